@@ -1,0 +1,19 @@
+# Two commands are all a newcomer needs: `make run` and `make test`. Each installs what is missing,
+# says what it does, and is quick the second time.
+
+.PHONY: run test check bench eval package ui clean
+
+run: ## build, start a hub on this machine, enrol this device, open the window
+	@scripts/run.sh
+
+test: ## set up what tests need and pass every test, the window test included
+	@scripts/test.sh
+
+check: ## format, lints with warnings denied, repository rules
+	@scripts/check.sh
+
+bench: ## measure, beside bare peers in the same run (release build)
+	@scripts/bench.sh
+
+package: ## a Debian package and an RPM under target/
+	@scripts/package.sh

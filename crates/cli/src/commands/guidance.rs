@@ -1,0 +1,157 @@
+//! `plainsight guidance check|list|show`.
+
+use super::pack;
+use crate::{
+    args::GuidanceCommand,
+    output::{Failure, Outcome, answer, complain},
+};
+use chrono::NaiveDate;
+use plainsight_core::guidance::{Files, Pack};
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Longest file of a pack in bytes, and most files: a pack is text for people.
+const MAX_FILE: u64 = 4 << 20;
+const MAX_FILES: usize = 1_000;
+
+/// Runs the command.
+pub(crate) fn run(command: GuidanceCommand) -> Result<Outcome, Failure> {
+    match command {
+        GuidanceCommand::Check { folder } => check(folder),
+        GuidanceCommand::List => list(),
+        GuidanceCommand::Show { id, on } => {
+            show(&id, on.unwrap_or_else(|| plainsight_device::clock::now().date_naive()))
+        }
+    }
+}
+
+fn check(folder: Option<PathBuf>) -> Result<Outcome, Failure> {
+    let files = match folder {
+        Some(folder) => read(&folder)?,
+        None => Files::embedded(),
+    };
+    let problems = match Pack::load(&files) {
+        Ok(pack) => {
+            answer(&json!({ "ok": true, "id": pack.manifest.id, "version": pack.manifest.version,
+                "problems": [] }))?;
+            return Ok(Outcome::Ok);
+        }
+        Err(problems) => problems,
+    };
+    problems.iter().for_each(|problem| complain(&problem.to_string()));
+    let rows = problems.iter().map(|problem| {
+        json!({ "file": problem.file, "line": problem.line, "code": problem.code,
+            "detail": problem.detail })
+    });
+    answer(&json!({ "ok": false, "problems": rows.collect::<Vec<_>>() }))?;
+    Ok(Outcome::Negative)
+}
+
+fn read(folder: &Path) -> Result<Files, Failure> {
+    let mut files = BTreeMap::new();
+    collect(folder, folder, &mut files).map_err(|error| {
+        Failure::Misuse(format!("{} cannot be read: {error}", folder.display()))
+    })?;
+    Ok(Files::new(files))
+}
+
+fn collect(
+    root: &Path,
+    folder: &Path,
+    files: &mut BTreeMap<String, String>,
+) -> std::io::Result<()> {
+    let refuse = |what: &str| Err(std::io::Error::other(what.to_owned()));
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let data = fs::symlink_metadata(&path)?;
+        if data.is_dir() {
+            collect(root, &path, files)?;
+        } else if data.is_file() && data.len() <= MAX_FILE && files.len() < MAX_FILES {
+            let name =
+                path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.insert(name, fs::read_to_string(&path)?);
+        } else {
+            return refuse("a pack holds only text files of at most 4 MiB, and no links");
+        }
+    }
+    Ok(())
+}
+
+fn list() -> Result<Outcome, Failure> {
+    let pack = pack()?;
+    let indicators = pack.indicators.indicators();
+    let law: Vec<Value> = pack.law.values().iter().map(law_row).collect();
+    answer(&json!({
+        "id": pack.manifest.id,
+        "version": pack.manifest.version,
+        "law_as_at": pack.manifest.law_as_at,
+        "sources": pack.manifest.sources,
+        "indicators": indicators.map(|one| one.id.as_str()).collect::<Vec<_>>(),
+        "law": law,
+        "lists": pack.lookups.names().collect::<Vec<_>>(),
+        "fields": pack.form.fields().len(),
+    }))?;
+    Ok(Outcome::Ok)
+}
+
+fn show(id: &str, on: NaiveDate) -> Result<Outcome, Failure> {
+    let pack = pack()?;
+    if let Some(rule) = pack.law.show(id, on) {
+        let mut row = law_row(rule);
+        if let Some(row) = row.as_object_mut() {
+            row.insert("on".into(), json!(on));
+            row.insert("law_as_at".into(), json!(pack.manifest.law_as_at));
+        }
+        answer(&row)?;
+        return Ok(Outcome::Ok);
+    }
+    let upper = id.to_ascii_uppercase();
+    if let Some(one) = pack.indicators.indicator(&upper) {
+        answer(&indicator_row(one))?;
+        return Ok(Outcome::Ok);
+    }
+    let known = pack.law.values().iter().any(|rule| rule.id == id);
+    complain(&if known {
+        format!("no value of {id} is in force on {on}")
+    } else {
+        format!("nothing here is called {id}; `plainsight guidance list` shows what there is")
+    });
+    Ok(Outcome::Negative)
+}
+
+fn law_row(rule: &plainsight_core::guidance::law::Rule) -> Value {
+    // A number is shown as a number, so that a program can compare it.
+    let number = rule.value.parse::<i64>().map(Value::from);
+    json!({
+        "id": rule.id,
+        "value": number.unwrap_or_else(|_| Value::from(rule.value.clone())),
+        "unit": rule.unit,
+        "effective_from": rule.effective_from,
+        "effective_to": rule.effective_to,
+        "source": rule.source,
+        "confidence": rule.confidence.as_str(),
+        "note": rule.note,
+    })
+}
+
+fn indicator_row(one: &plainsight_core::indicators::Indicator) -> Value {
+    let word = |part: &str| {
+        super::sentence(
+            &format!("indicators-{}-{part}", one.id.to_ascii_lowercase()),
+            &BTreeMap::new(),
+        )
+    };
+    json!({
+        "id": one.id,
+        "category": one.category,
+        "title": word("title"),
+        "means": word("means"),
+        "ask": word("ask"),
+        "caution": one.caution.then(|| word("caution")),
+        "sources": one.sources,
+    })
+}

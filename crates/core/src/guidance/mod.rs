@@ -1,0 +1,66 @@
+//! Guidance: the dated body of rules, indicators, forms, contacts and wording keys, as plain text
+//! files that policy people edit. The pack in `guidance/` is embedded as the default.
+
+pub mod files;
+pub mod law;
+pub mod lookups;
+
+pub use files::{Files, Problem};
+
+use crate::{forms, indicators};
+use serde::Deserialize;
+
+/// What a pack says of itself (`pack.toml`).
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// Pack identifier, stable across versions.
+    pub id: String,
+    /// Version, for instance `2026.11`.
+    pub version: String,
+    /// The date at which the law in it was read, `YYYY-MM-DD`.
+    pub law_as_at: chrono::NaiveDate,
+    /// Where the rules come from.
+    pub sources: Vec<String>,
+}
+
+/// A checked pack, compiled and ready.
+pub struct Pack {
+    /// What it says of itself.
+    pub manifest: Manifest,
+    /// Indicators, their lexicon, bands, questions and actions.
+    pub indicators: indicators::Book,
+    /// The report's definition.
+    pub form: forms::Form,
+    /// Law values by date, contacts.
+    pub law: law::Book,
+    /// Long lists (police forces, local authorities, …).
+    pub lookups: lookups::Lookups,
+}
+
+impl Pack {
+    /// Reads and checks a pack.
+    ///
+    /// # Errors
+    /// Every problem found, each with file, line and reason; never only the first.
+    pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let manifest = files.parse::<Manifest>("pack.toml", &mut problems);
+        let lookups = lookups::Lookups::load(files, &mut problems);
+        let law = law::Book::load(files, &mut problems);
+        let form = forms::Form::load(files, &lookups, &mut problems);
+        let indicators = indicators::Book::load(files, &mut problems);
+        match (manifest, problems.is_empty()) {
+            (Some(manifest), true) => Ok(Self { manifest, indicators, form, law, lookups }),
+            _ => Err(problems),
+        }
+    }
+
+    /// The pack built into the program.
+    ///
+    /// # Errors
+    /// As [`Pack::load`]; a test keeps the built-in pack free of problems.
+    pub fn embedded() -> Result<Self, Vec<Problem>> {
+        Self::load(&Files::embedded())
+    }
+}

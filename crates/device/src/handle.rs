@@ -1,0 +1,107 @@
+//! One thread owns the device; everybody else asks it. The same thread closes an idle vault.
+
+use crate::{Config, Device, DeviceError, clock};
+use plainsight_core::guidance::Pack;
+use std::{
+    sync::{
+        Arc, Mutex,
+        mpsc::{self, RecvTimeoutError},
+    },
+    time::{Duration, Instant},
+};
+use tokio::sync::{Notify, oneshot};
+
+type Question = Box<dyn FnOnce(&mut Device) + Send>;
+
+/// How often an idle vault is looked at.
+const IDLE_CHECK: Duration = Duration::from_millis(500);
+
+/// A way to ask the device's thread. Cheap to clone.
+#[derive(Clone)]
+pub struct Handle {
+    questions: mpsc::Sender<Question>,
+    wake: Arc<Notify>,
+    touched: Arc<Mutex<Instant>>,
+}
+
+impl Handle {
+    /// Opens the device on a thread of its own, which ends when the last handle is dropped.
+    ///
+    /// # Errors
+    /// As [`Device::open`].
+    pub fn start(config: Config, pack: Arc<Pack>) -> Result<Self, DeviceError> {
+        let device = Device::open(config, pack, clock::now())?;
+        let touched = Arc::new(Mutex::new(Instant::now()));
+        let (questions, inbox) = mpsc::channel();
+        let watched = Arc::clone(&touched);
+        std::thread::Builder::new()
+            .name("device".into())
+            .spawn(move || serve(device, &inbox, &watched))?;
+        Ok(Self { questions, wake: Arc::new(Notify::new()), touched })
+    }
+
+    /// Asks and waits without blocking the runtime.
+    ///
+    /// # Errors
+    /// `disk-error` if the device's thread has ended.
+    pub async fn ask<T, F>(&self, question: F) -> Result<T, DeviceError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Device) -> T + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let question: Question = Box::new(move |device| {
+            // Nobody waiting for the answer any more is no reason to stop.
+            let _ = reply.send(question(device));
+        });
+        self.questions.send(question).map_err(|_| DeviceError::Row("device thread"))?;
+        answer.await.map_err(|_| DeviceError::Row("device thread"))
+    }
+
+    /// Enrols the device with a hub (see `docs/adr/0004-enrolment.md`).
+    ///
+    /// # Errors
+    /// `hub-address`, `hub-insecure`, `enrol-code`, `hub-unreachable`, `hub-not-ours`.
+    pub async fn enrol(&self, hub_url: &str, code: &str) -> Result<(), DeviceError> {
+        crate::enrol::enrol(self, hub_url, code).await?;
+        self.wake();
+        Ok(())
+    }
+
+    /// Somebody is there.
+    pub fn touch(&self) {
+        if let Ok(mut touched) = self.touched.lock() {
+            *touched = Instant::now();
+        }
+    }
+
+    /// Time since somebody was there.
+    #[must_use]
+    pub fn idle(&self) -> Duration {
+        self.touched.lock().map(|touched| touched.elapsed()).unwrap_or_default()
+    }
+
+    /// Something was sealed or is due: deliver now.
+    pub fn wake(&self) {
+        self.wake.notify_one();
+    }
+
+    pub(crate) async fn woken(&self) {
+        self.wake.notified().await;
+    }
+}
+
+fn serve(mut device: Device, inbox: &mpsc::Receiver<Question>, touched: &Mutex<Instant>) {
+    loop {
+        match inbox.recv_timeout(IDLE_CHECK) {
+            Ok(question) => question(&mut device),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        let idle = touched.lock().map(|touched| touched.elapsed()).unwrap_or_default();
+        if device.unlocked().is_some() && idle >= device.idle_lock() {
+            // Closed even if the audit row cannot be written.
+            let _ = device.lock_idle(clock::now());
+        }
+    }
+}

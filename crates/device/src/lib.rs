@@ -1,0 +1,30 @@
+//! The offline-first engine: officer vaults, drafts, outbox, sync, audit. Knows no window.
+//!
+//! One thread owns the [`Device`] and with it every file (see [`Handle`]); everything else asks
+//! it. Drafts live in an officer's own encrypted vault, sealed reports in the device file, which
+//! this device can send but not read.
+
+mod audit;
+pub mod clock;
+mod device;
+mod enrol;
+mod error;
+mod handle;
+mod keystore;
+mod officers;
+mod outbox;
+mod reports;
+pub mod sync;
+mod vault;
+mod work;
+
+pub use audit::{AuditProblem, AuditRow, Verb};
+pub use device::{Config, Device, Settings};
+pub use enrol::Enrolled;
+pub use error::DeviceError;
+pub use handle::Handle;
+pub use keystore::KeyHome;
+pub use officers::{NewOfficer, Officer};
+pub use outbox::{OutboxRow, OutboxState, QueueCount};
+pub use reports::{CheckedReport, Draft, ReportRow, ReportState};
+pub use work::{Encounter, EncounterRow, Person};

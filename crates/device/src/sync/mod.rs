@@ -1,0 +1,11 @@
+//! Delivery. Three parts that can be looked at one by one: what to do next ([`machine`], without
+//! I/O), what an answer means ([`answer`], without I/O), and the thin loop that does it
+//! ([`runner`], [`http`]).
+
+pub mod answer;
+mod http;
+pub mod machine;
+mod runner;
+
+pub use http::Http;
+pub use runner::{Delivery, deliver_due, run};

@@ -1,0 +1,33 @@
+//! One officer's vault: encounters, people, answers and sealed reports, in one encrypted file.
+
+mod answers;
+mod encounters;
+mod people;
+mod reports;
+
+pub(crate) use encounters::EncounterRecord;
+pub(crate) use people::PersonRecord;
+pub(crate) use reports::ReportRecord;
+
+use crate::DeviceError;
+use plainsight_seal::Key;
+use rusqlite::Connection;
+use std::path::Path;
+
+const SCHEMA: &[&str] = &[include_str!("schema-1.sql")];
+
+/// An open vault. Dropping it closes the file; SQLCipher wipes its key.
+pub(crate) struct Vault {
+    pub(crate) conn: Connection,
+}
+
+impl Vault {
+    /// Opens or makes the file.
+    ///
+    /// # Errors
+    /// What the database says; damage is told apart (see [`plainsight_db::DbError`]).
+    pub(crate) fn open(path: &Path, key: &Key) -> Result<Self, DeviceError> {
+        let conn = plainsight_db::open(path, Some(key.expose_secret_bytes()), SCHEMA)?;
+        Ok(Self { conn })
+    }
+}

@@ -1,0 +1,390 @@
+//! Drafts: encounters, the note, facts, questions, people and their answers. Every change is on
+//! encrypted disk when the call returns.
+
+use crate::{
+    Device, DeviceError, ReportState,
+    audit::Verb,
+    vault::{EncounterRecord, PersonRecord},
+};
+use chrono::{DateTime, Utc};
+use plainsight_core::{
+    forms::Answers,
+    id::{EncounterId, PersonId},
+    indicators::{Age, Answer, Assessment, Band, Facts, assess, scan},
+};
+use plainsight_seal::random;
+use std::collections::BTreeMap;
+
+/// Longest note in characters: some forty pages.
+const MAX_NOTE: usize = 200_000;
+/// Longest single answer in characters; the service's own limit for a field is 15,000.
+const MAX_VALUE: usize = 20_000;
+/// Longest label of a person in characters.
+const MAX_LABEL: usize = 80;
+/// Facts of an encounter.
+const FACTS: [&str; 5] = ["officer-view", "place-name", "place-site", "present", "danger-now"];
+/// Answers to questions are kept beside the facts under this prefix.
+const QUESTION: &str = "question:";
+/// How much of a note a list shows, in characters.
+const OPENING: usize = 120;
+
+/// One encounter with everything that follows from it.
+#[derive(Clone, Debug)]
+pub struct Encounter {
+    /// Identifier.
+    pub id: EncounterId,
+    /// Started at.
+    pub started_at: DateTime<Utc>,
+    /// What was said, in their words.
+    pub note: String,
+    /// The note's last change.
+    pub note_at: DateTime<Utc>,
+    /// Facts by field id.
+    pub facts: BTreeMap<String, String>,
+    /// Answers by question id.
+    pub questions: BTreeMap<String, Answer>,
+    /// What it all means.
+    pub assessment: Assessment,
+    /// People, in the order they were added.
+    pub people: Vec<Person>,
+}
+
+/// One line of the list of encounters.
+#[derive(Clone, Debug)]
+pub struct EncounterRow {
+    /// Identifier.
+    pub id: EncounterId,
+    /// Started at.
+    pub started_at: DateTime<Utc>,
+    /// The note's first words.
+    pub opening: String,
+    /// Place as typed.
+    pub place: String,
+    /// What the findings mean.
+    pub band: Band,
+    /// People added.
+    pub people: u32,
+    /// People without a sealed report.
+    pub unsealed: u32,
+}
+
+/// One person.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Identifier.
+    pub id: PersonId,
+    /// Their encounter.
+    pub encounter: EncounterId,
+    /// What the officer calls them.
+    pub label: String,
+    /// Answers by field id.
+    pub answers: Answers,
+    /// Where their report is.
+    pub report: ReportState,
+}
+
+impl Device {
+    /// Starts an encounter.
+    ///
+    /// # Errors
+    /// `locked`, `disk-…`.
+    pub fn start_encounter(&mut self, now: DateTime<Utc>) -> Result<EncounterId, DeviceError> {
+        let unix_ms = u64::try_from(now.timestamp_millis()).unwrap_or_default();
+        let id = EncounterId(random::ordered_id(unix_ms));
+        let pack = self.pack_name();
+        self.session()?.vault.add_encounter(id, &pack, now)?;
+        self.audit(now, Verb::Collection, &id.to_string())?;
+        Ok(id)
+    }
+
+    /// Encounters of the unlocked officer, newest first.
+    ///
+    /// # Errors
+    /// `locked`, `disk-…`.
+    pub fn encounters(&self) -> Result<Vec<EncounterRow>, DeviceError> {
+        let vault = &self.session()?.vault;
+        vault.encounters()?.into_iter().map(|record| self.row(record)).collect()
+    }
+
+    fn row(&self, record: EncounterRecord) -> Result<EncounterRow, DeviceError> {
+        let people = self.people(record.id)?;
+        let unsealed = people.iter().filter(|person| person.report == ReportState::Draft).count();
+        let (facts, questions) = self.facts(record.id)?;
+        let assessment = self.assessment(&record.note, &facts, &questions, &people);
+        Ok(EncounterRow {
+            id: record.id,
+            started_at: record.started_at,
+            opening: record.note.chars().take(OPENING).collect(),
+            place: facts.get("place-name").cloned().unwrap_or_default(),
+            band: assessment.band,
+            people: u32::try_from(people.len()).unwrap_or(u32::MAX),
+            unsealed: u32::try_from(unsealed).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// One encounter, opened by a person and so logged.
+    ///
+    /// # Errors
+    /// `locked`, `encounter-unknown`, `disk-…`.
+    pub fn open_encounter(
+        &mut self,
+        id: EncounterId,
+        now: DateTime<Utc>,
+    ) -> Result<Encounter, DeviceError> {
+        let encounter = self.encounter(id)?;
+        self.audit(now, Verb::Consultation, &id.to_string())?;
+        Ok(encounter)
+    }
+
+    /// One encounter.
+    ///
+    /// # Errors
+    /// As [`Device::open_encounter`].
+    pub fn encounter(&self, id: EncounterId) -> Result<Encounter, DeviceError> {
+        let record = self.session()?.vault.encounter(id)?;
+        let people = self.people(id)?;
+        let (facts, questions) = self.facts(id)?;
+        let assessment = self.assessment(&record.note, &facts, &questions, &people);
+        Ok(Encounter {
+            id,
+            started_at: record.started_at,
+            note: record.note,
+            note_at: record.note_at,
+            facts,
+            questions,
+            assessment,
+            people,
+        })
+    }
+
+    /// Replaces the note.
+    ///
+    /// # Errors
+    /// `note-too-long` (nothing is changed), `locked`, `encounter-unknown`, `disk-…`.
+    pub fn save_note(
+        &mut self,
+        id: EncounterId,
+        note: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Encounter, DeviceError> {
+        within(note, MAX_NOTE, "note-too-long")?;
+        self.session_mut()?.vault.save_note(id, note, now)?;
+        self.encounter(id)
+    }
+
+    /// Sets a fact of an encounter; an empty value takes it back.
+    ///
+    /// # Errors
+    /// `field-unknown`, `value-too-long`, `locked`, `encounter-unknown`, `disk-…`.
+    pub fn save_fact(
+        &mut self,
+        id: EncounterId,
+        field: &str,
+        value: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Encounter, DeviceError> {
+        if !FACTS.contains(&field) {
+            return Err(DeviceError::Refused("field-unknown"));
+        }
+        self.save_about_encounter(id, field, value, now)
+    }
+
+    /// Answers a question; nothing takes the answer back.
+    ///
+    /// # Errors
+    /// `field-unknown`, `locked`, `encounter-unknown`, `disk-…`.
+    pub fn answer_question(
+        &mut self,
+        id: EncounterId,
+        question: &str,
+        answer: Option<Answer>,
+        now: DateTime<Utc>,
+    ) -> Result<Encounter, DeviceError> {
+        if self.pack.indicators.question(question).is_none() {
+            return Err(DeviceError::Refused("field-unknown"));
+        }
+        let value = answer.map(answer_text).unwrap_or_default();
+        self.save_about_encounter(id, &format!("{QUESTION}{question}"), value, now)
+    }
+
+    fn save_about_encounter(
+        &mut self,
+        id: EncounterId,
+        field: &str,
+        value: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Encounter, DeviceError> {
+        within(value, MAX_VALUE, "value-too-long")?;
+        let vault = &mut self.session_mut()?.vault;
+        vault.encounter(id)?;
+        vault.save_answer(&id.to_string(), field, value, now)?;
+        self.encounter(id)
+    }
+
+    /// Adds a person to an encounter.
+    ///
+    /// # Errors
+    /// `label-missing`, `locked`, `encounter-unknown`, `disk-…`.
+    pub fn add_person(
+        &mut self,
+        encounter: EncounterId,
+        label: &str,
+        now: DateTime<Utc>,
+    ) -> Result<PersonId, DeviceError> {
+        let label = label.trim();
+        if label.is_empty() || label.chars().count() > MAX_LABEL {
+            return Err(DeviceError::Refused("label-missing"));
+        }
+        let unix_ms = u64::try_from(now.timestamp_millis()).unwrap_or_default();
+        let id = PersonId(random::ordered_id(unix_ms));
+        let vault = &self.session()?.vault;
+        vault.encounter(encounter)?;
+        vault.add_person(&PersonRecord {
+            id,
+            encounter,
+            label: label.to_owned(),
+            added_at: now,
+        })?;
+        self.audit(now, Verb::Collection, &id.to_string())?;
+        Ok(id)
+    }
+
+    /// One person.
+    ///
+    /// # Errors
+    /// `locked`, `person-unknown`, `disk-…`.
+    pub fn person(&self, id: PersonId) -> Result<Person, DeviceError> {
+        let record = self.session()?.vault.person(id)?;
+        self.with_answers(record)
+    }
+
+    fn people(&self, of: EncounterId) -> Result<Vec<Person>, DeviceError> {
+        let records = self.session()?.vault.people(of)?;
+        records.into_iter().map(|record| self.with_answers(record)).collect()
+    }
+
+    fn with_answers(&self, record: PersonRecord) -> Result<Person, DeviceError> {
+        let answers = self.session()?.vault.answers(&record.id.to_string())?;
+        Ok(Person {
+            id: record.id,
+            encounter: record.encounter,
+            label: record.label,
+            answers,
+            report: self.report_state(record.id)?,
+        })
+    }
+
+    /// Sets one answer about a person, as typed; an empty value takes it back.
+    ///
+    /// # Errors
+    /// `field-unknown`, `value-too-long`, `already-sealed`, `locked`, `person-unknown`, `disk-…`.
+    pub fn save_answer(
+        &mut self,
+        id: PersonId,
+        field: &str,
+        value: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Person, DeviceError> {
+        if !self.is_person_field(field) {
+            return Err(DeviceError::Refused("field-unknown"));
+        }
+        within(value, MAX_VALUE, "value-too-long")?;
+        let person = self.person(id)?;
+        let on_device_only = field.starts_with("safety-");
+        if person.report != ReportState::Draft && !on_device_only {
+            return Err(DeviceError::Refused("already-sealed"));
+        }
+        self.session_mut()?.vault.save_answer(&id.to_string(), field, value, now)?;
+        self.person(id)
+    }
+
+    fn is_person_field(&self, field: &str) -> bool {
+        let own = ["safety-", "consent-"].iter().any(|prefix| field.starts_with(prefix));
+        (own && field.len() <= 40) || self.pack.form.field(field).is_some()
+    }
+
+    fn facts(&self, id: EncounterId) -> Result<(Answers, BTreeMap<String, Answer>), DeviceError> {
+        let mut facts = Answers::new();
+        let mut questions = BTreeMap::new();
+        for (field, value) in self.session()?.vault.answers(&id.to_string())? {
+            match field.strip_prefix(QUESTION) {
+                Some(question) => {
+                    questions.extend(read_answer(&value).map(|value| (question.to_owned(), value)));
+                }
+                None => {
+                    facts.insert(field, value);
+                }
+            }
+        }
+        Ok((facts, questions))
+    }
+
+    fn assessment(
+        &self,
+        note: &str,
+        facts: &BTreeMap<String, String>,
+        questions: &BTreeMap<String, Answer>,
+        people: &[Person],
+    ) -> Assessment {
+        let book = &self.pack.indicators;
+        assess(book, &scan(book, note), questions, &typed_facts(facts, people))
+    }
+}
+
+fn typed_facts(facts: &BTreeMap<String, String>, people: &[Person]) -> Facts {
+    let text = |field: &str| facts.get(field).map(String::as_str).unwrap_or_default();
+    Facts {
+        site: Some(text("place-site").to_owned()).filter(|site| !site.is_empty()),
+        age: youngest(people),
+        danger_now: match text("danger-now") {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
+        present: text("present")
+            .split(',')
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+            .collect(),
+    }
+}
+
+/// The age that asks for most care: a child among several people makes it a child's encounter.
+fn youngest(people: &[Person]) -> Age {
+    let ages = || people.iter().filter_map(|person| person.answers.get("pv-under-age"));
+    let any = |value: &str| ages().any(|age| age == value);
+    if any("yes") {
+        Age::Under18
+    } else if any("not-sure") {
+        Age::NotSure
+    } else if any("no") {
+        Age::Adult
+    } else {
+        Age::NotAsked
+    }
+}
+
+fn within(text: &str, max: usize, code: &'static str) -> Result<(), DeviceError> {
+    // Bytes first: counting the characters of a short text is not worth it.
+    if text.len() > max && text.chars().count() > max {
+        return Err(DeviceError::TooLong { code, max });
+    }
+    Ok(())
+}
+
+fn answer_text(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Yes => "yes",
+        Answer::No => "no",
+        Answer::Unknown => "unknown",
+    }
+}
+
+fn read_answer(text: &str) -> Option<Answer> {
+    match text {
+        "yes" => Some(Answer::Yes),
+        "no" => Some(Answer::No),
+        "unknown" => Some(Answer::Unknown),
+        _ => None,
+    }
+}

@@ -1,0 +1,62 @@
+//! What a hub says in its own name: signed texts.
+
+use crate::store::{HubRecord, Store, StoreError};
+use plainsight_core::wire::{Hello, SignedText, VERSION};
+use plainsight_seal::{Domain, Signer, hex};
+use serde::Serialize;
+
+/// A hub's identity together with the private key of its receipts.
+#[derive(Debug)]
+pub struct Authority {
+    record: HubRecord,
+    signer: Signer,
+}
+
+impl Authority {
+    /// Puts both together; nothing if the key is not the one that `record` names.
+    #[must_use]
+    pub fn new(record: HubRecord, signer: Signer) -> Option<Self> {
+        let own = hex(&signer.verify_key().to_bytes()) == record.receipt_key;
+        own.then_some(Self { record, signer })
+    }
+
+    /// Who the hub is.
+    #[must_use]
+    pub fn record(&self) -> &HubRecord {
+        &self.record
+    }
+
+    /// Signs `body` and answers the whole [`SignedText`] as JSON.
+    pub(crate) fn signed_text(
+        &self,
+        domain: Domain,
+        body: &impl Serialize,
+    ) -> Result<String, StoreError> {
+        let body = to_json(body)?;
+        let sig = hex(&self.signer.sign(domain, &[body.as_bytes()]));
+        to_json(&SignedText { body, sig, kid: self.record.receipt_kid.clone() })
+    }
+
+    /// What the hub says of itself: a [`SignedText`] of [`Hello`] with `nonce` in it.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn hello(&self, store: &dyn Store, nonce: &str, now_ms: i64) -> Result<String, StoreError> {
+        let head = store.head()?;
+        let hello = Hello {
+            v: VERSION,
+            hub_id: self.record.hub_id,
+            name: self.record.name.clone(),
+            hub_epoch: head.hub_epoch,
+            size: head.size,
+            nonce: nonce.to_owned(),
+            at: now_ms,
+        };
+        self.signed_text(Domain::Hello, &hello)
+    }
+}
+
+/// JSON text of one of our own types, which cannot fail but is not trusted not to.
+pub(crate) fn to_json(value: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|error| StoreError::Other(Box::new(error)))
+}

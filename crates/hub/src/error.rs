@@ -1,0 +1,98 @@
+//! What can go wrong at the hub's own machine, said so that an administrator knows what to do.
+
+use crate::store::{OpenError, StoreError};
+use std::{io, path::PathBuf};
+
+/// Why a hub cannot be made, opened or asked.
+#[derive(Debug, thiserror::Error)]
+pub enum HubError {
+    /// `init` where a hub is.
+    #[error(
+        "there is a hub in {0} already; nothing was changed. Use it as it is, or give `init` an empty folder"
+    )]
+    Exists(PathBuf),
+    /// `init` where keys are but no database.
+    #[error(
+        "{0} is there but no hub.db: put hub.db back from a backup, or move the key away if this hub never received anything; nothing was changed"
+    )]
+    KeysWithoutHub(PathBuf),
+    /// No hub in this folder.
+    #[error("there is no hub in {0}; make one with `plainsight-hub init --data {0}`")]
+    Missing(PathBuf),
+    /// The hub's name cannot be used.
+    #[error("a hub's name has 1 to 100 characters on one line; choose another with --name")]
+    Name,
+    /// A code would live too short or too long.
+    #[error("a code lives 1 to {0} hours; choose another with --hours")]
+    Hours(u32),
+    /// A key file is missing.
+    #[error("{0} is missing; put it back from a backup")]
+    KeyMissing(PathBuf),
+    /// A key file is not what `init` wrote.
+    #[error("{0} is damaged; put it back from a backup (nothing was changed)")]
+    KeyDamaged(PathBuf),
+    /// A key file is readable for others.
+    #[error("{0} can be read by other users; close it with `chmod 600 {0}`")]
+    KeyOpen(PathBuf),
+    /// A key file belongs to another hub.
+    #[error("{0} belongs to another hub than hub.db; put back the two that belong together")]
+    KeyForeign(PathBuf),
+    /// The database is damaged.
+    #[error(
+        "{0} is damaged; it was left as it is. Stop the hub, keep a copy of the file, and put back a backup or ask for recovery"
+    )]
+    Damaged(PathBuf),
+    /// The database was made by a newer program.
+    #[error(
+        "{path} was made by a newer version (schema {found}, this one knows {known}); it was left as it is. Install the newer version"
+    )]
+    Newer {
+        /// The database.
+        path: PathBuf,
+        /// Schema version in the file.
+        found: u32,
+        /// Newest schema version of this program.
+        known: u32,
+    },
+    /// The stored envelope or its receipt is not what was accepted.
+    #[error(
+        "entry {0} of the log is not what was accepted: hub.db was changed. Keep a copy of the file and compare it with a backup"
+    )]
+    EntryChanged(u64),
+    /// The casework key does not open it.
+    #[error(
+        "this casework key does not open the report; give the key of this hub with --casework-key"
+    )]
+    NotOpened,
+    /// It opened, but not to a report that this program knows.
+    #[error(
+        "the report opened but is of a form this version does not know; install the newer version"
+    )]
+    NotAReport,
+    /// The database says no.
+    #[error("hub.db: {0}; nothing was half done, try again when that is settled")]
+    Store(#[from] StoreError),
+    /// The file system says no.
+    #[error("{path}: {source}; settle that and run the same command again")]
+    Io {
+        /// What was touched.
+        path: PathBuf,
+        /// What was said.
+        source: io::Error,
+    },
+}
+
+impl HubError {
+    pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Io { path, source }
+    }
+
+    pub(crate) fn opening(path: PathBuf) -> impl FnOnce(OpenError) -> Self {
+        move |error| match error {
+            OpenError::Newer { found, known } => Self::Newer { path, found, known },
+            OpenError::Store(StoreError::Damaged) => Self::Damaged(path),
+            OpenError::Store(error) => Self::Store(error),
+        }
+    }
+}

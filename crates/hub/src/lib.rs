@@ -1,0 +1,28 @@
+//! The central endpoint: accepts sealed reports, answers with signed receipts, keeps one gap-free
+//! log.
+//!
+//! Two roles share this program and nothing else. *Intake* ([`serve`], [`Hub`]) takes envelopes it
+//! cannot open. *Casework* ([`list`], [`show`]) holds the key that opens them and never listens.
+//!
+//! What decides is pure: [`accept`], [`enrol`] and [`hello`] are functions of a [`Store`], the
+//! hub's [`Authority`], the request's bytes and the time.
+
+mod accept;
+mod authority;
+mod casework;
+pub mod clock;
+mod enrol;
+mod error;
+mod folder;
+mod http;
+pub mod output;
+pub mod store;
+
+pub use accept::{Accepted, Refusal, accept};
+pub use authority::Authority;
+pub use casework::{Listed, Shown, find_wanted, list, show};
+pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
+pub use error::HubError;
+pub use folder::{Hub, casework_key_path, init, open, open_store, read_casework_key};
+pub use http::{Limits, Options, serve, serve_with};
+pub use store::{SqliteStore, Store};

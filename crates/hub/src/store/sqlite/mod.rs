@@ -1,0 +1,266 @@
+//! The default store: one plain SQLite file, since it holds nothing but ciphertext.
+
+mod code;
+mod entry;
+mod error;
+
+#[cfg(test)]
+mod tests;
+
+use super::{
+    Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, MakeReceipt, NewCode,
+    NewEntry, Stats, Store, StoreError, Wanted,
+};
+use error::{told_apart, told_apart_at_open};
+use plainsight_core::id::DeviceId;
+use plainsight_db::DbError;
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
+use std::{
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+/// Schema, step by step. Shipped steps never change.
+const STEPS: &[&str] = &[
+    include_str!("schema/1-hub.sql"),
+    include_str!("schema/2-log_head.sql"),
+    include_str!("schema/3-device.sql"),
+    include_str!("schema/4-code.sql"),
+    include_str!("schema/5-entry.sql"),
+];
+
+/// A hub's store in one SQLite file. Several processes may have it open.
+#[derive(Debug)]
+pub struct SqliteStore {
+    connection: Mutex<Connection>,
+}
+
+/// Why a file cannot be opened as a store.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// A newer program made it; it was left untouched.
+    #[error("the store was made by a newer program (schema {found}, this one knows {known})")]
+    Newer {
+        /// Schema version in the file.
+        found: u32,
+        /// Newest schema version of this program.
+        known: u32,
+    },
+    /// Anything else.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl SqliteStore {
+    /// Makes a new store for `hub` at `path`, where nothing may be yet.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn create(
+        path: &Path,
+        hub: &HubRecord,
+        hub_epoch: u64,
+        now_ms: i64,
+    ) -> Result<Self, OpenError> {
+        let store = Self::connect(path)?;
+        store.write(|transaction| {
+            transaction.execute(
+                "INSERT INTO hub (one, hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key,
+                                  suite, created_at)
+                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                params![
+                    hub.hub_id.to_string(),
+                    hub.name,
+                    hub.receipt_kid,
+                    hub.receipt_key,
+                    hub.kem_kid,
+                    hub.kem_key,
+                    hub.suite,
+                    now_ms
+                ],
+            )?;
+            transaction.execute(
+                "INSERT INTO log_head (one, hub_epoch, size) VALUES (1, ?1, 0)",
+                [hub_epoch.cast_signed()],
+            )?;
+            Ok(())
+        })?;
+        Ok(store)
+    }
+
+    /// Opens a store that [`SqliteStore::create`] made, bringing it to the newest schema.
+    ///
+    /// # Errors
+    /// [`OpenError::Newer`], or [`StoreError::Damaged`] if the end of the log is not where its
+    /// head says. The file is never changed then.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        let store = Self::connect(path)?;
+        store.hub()?;
+        let size = store.head()?.size;
+        let last: u64 = store.read(|connection| {
+            connection.query_row("SELECT coalesce(max(log_index), 0) FROM entry", [], |row| {
+                unsigned(row, 0)
+            })
+        })?;
+        if last == size { Ok(store) } else { Err(StoreError::Damaged.into()) }
+    }
+
+    fn connect(path: &Path) -> Result<Self, OpenError> {
+        match plainsight_db::open(path, None, STEPS) {
+            Ok(connection) => Ok(Self { connection: Mutex::new(connection) }),
+            Err(DbError::Newer { found, known }) => Err(OpenError::Newer { found, known }),
+            Err(error) => Err(told_apart_at_open(error).into()),
+        }
+    }
+
+    fn read<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&connection).map_err(told_apart)
+    }
+
+    /// One transaction that holds the write lock from its first statement, so that whatever it
+    /// reads still holds when it commits.
+    fn write<T>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, WriteError>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let attempt = || -> Result<T, WriteError> {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let outcome = work(&transaction)?;
+            transaction.commit()?;
+            Ok(outcome)
+        };
+        attempt().map_err(|WriteError(error)| error)
+    }
+}
+
+/// Lets `?` turn both kinds of error into a [`StoreError`] within a transaction.
+struct WriteError(StoreError);
+
+impl From<rusqlite::Error> for WriteError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(told_apart(error))
+    }
+}
+
+impl From<StoreError> for WriteError {
+    fn from(error: StoreError) -> Self {
+        Self(error)
+    }
+}
+
+impl Store for SqliteStore {
+    fn hub(&self) -> Result<HubRecord, StoreError> {
+        let record = self.read(|connection| {
+            connection
+                .query_row(
+                    "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite
+                     FROM hub",
+                    [],
+                    |row| {
+                        Ok(HubRecord {
+                            hub_id: parsed(row, 0)?,
+                            name: row.get(1)?,
+                            receipt_kid: row.get(2)?,
+                            receipt_key: row.get(3)?,
+                            kem_kid: row.get(4)?,
+                            kem_key: row.get(5)?,
+                            suite: row.get(6)?,
+                        })
+                    },
+                )
+                .optional()
+        })?;
+        record.ok_or(StoreError::Damaged)
+    }
+
+    fn head(&self) -> Result<Head, StoreError> {
+        self.read(read_head)
+    }
+
+    fn device(&self, device: DeviceId) -> Result<Option<DeviceRecord>, StoreError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached("SELECT device_key, revoked_at FROM device WHERE device = ?1")?
+                .query_row([device.to_string()], |row| {
+                    let revoked_at: i64 = row.get(1)?;
+                    Ok(DeviceRecord {
+                        device_key: row.get(0)?,
+                        revoked_at: (revoked_at != 0).then_some(revoked_at),
+                    })
+                })
+                .optional()
+        })
+    }
+
+    fn append(
+        &self,
+        new: &NewEntry<'_>,
+        receipt: &mut MakeReceipt<'_>,
+    ) -> Result<Appended, StoreError> {
+        self.write(|transaction| entry::append(transaction, new, receipt))
+    }
+
+    fn add_code(&self, new: &NewCode<'_>) -> Result<bool, StoreError> {
+        self.write(|transaction| code::add(transaction, new))
+    }
+
+    fn claim(&self, claim: &Claim<'_>, judge: &mut Judge<'_>) -> Result<Claimed, StoreError> {
+        self.write(|transaction| code::claim(transaction, claim, judge))
+    }
+
+    fn list(&self, limit: Option<u64>) -> Result<Vec<Entry>, StoreError> {
+        self.read(|connection| entry::list(connection, limit))
+    }
+
+    fn find(&self, wanted: Wanted) -> Result<Option<(Entry, Vec<u8>)>, StoreError> {
+        self.read(|connection| entry::find(connection, wanted))
+    }
+
+    fn stats(&self, now_ms: i64) -> Result<Stats, StoreError> {
+        self.read(|connection| {
+            connection.query_row(include_str!("stats.sql"), [now_ms], |row| {
+                Ok(Stats {
+                    accepted: unsigned(row, 0)?,
+                    quarantined: unsigned(row, 1)?,
+                    forks: unsigned(row, 2)?,
+                    bytes: unsigned(row, 3)?,
+                    devices: unsigned(row, 4)?,
+                    revoked_devices: unsigned(row, 5)?,
+                    open_codes: unsigned(row, 6)?,
+                })
+            })
+        })
+    }
+}
+
+fn read_head(connection: &Connection) -> rusqlite::Result<Head> {
+    connection.prepare_cached("SELECT hub_epoch, size FROM log_head")?.query_row([], |row| {
+        Ok(Head { hub_epoch: row.get::<_, i64>(0)?.cast_unsigned(), size: unsigned(row, 1)? })
+    })
+}
+
+/// A count, which is never negative.
+fn unsigned(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    let number: i64 = row.get(column)?;
+    u64::try_from(number).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, number))
+}
+
+/// An identifier kept as its text.
+fn parsed<T: std::str::FromStr<Err = uuid::Error>>(
+    row: &Row<'_>,
+    column: usize,
+) -> rusqlite::Result<T> {
+    row.get::<_, String>(column)?.parse().map_err(|error: uuid::Error| {
+        rusqlite::Error::FromSqlConversionFailure(
+            column,
+            rusqlite::types::Type::Text,
+            Box::new(error),
+        )
+    })
+}

@@ -1,0 +1,81 @@
+//! The desktop shell: a window, the device's thread, delivery in the background. Decides nothing.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod convert;
+mod edges;
+mod shell;
+mod view;
+
+use anyhow::Context as _;
+use plainsight_core::guidance::Pack;
+use plainsight_device::{Handle, sync};
+use shell::Shell;
+use std::{process::ExitCode, sync::Arc};
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            edges::complain(&error);
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
+    edges::no_core_dumps();
+    let config = edges::config()?;
+    let pack = Pack::embedded().map_err(|problems| {
+        anyhow::anyhow!("the built-in guidance has {} problems", problems.len())
+    })?;
+    let pack = Arc::new(pack);
+    let home = config.home.clone();
+    let _only = edges::only_one(&home)?;
+    let handle = Handle::start(config, Arc::clone(&pack))
+        .with_context(|| format!("the folder {} cannot be used", home.display()))?;
+    let delivery = handle.clone();
+    tauri::Builder::default()
+        .manage(Shell { handle, pack })
+        .invoke_handler(tauri::generate_handler![
+            commands::app_state,
+            commands::create_officer,
+            commands::unlock,
+            commands::lock,
+            commands::touch,
+            commands::save_settings,
+            commands::enrol,
+            commands::lookup,
+            commands::today,
+            commands::start_encounter,
+            commands::encounter,
+            commands::save_note,
+            commands::save_fact,
+            commands::answer_question,
+            commands::add_person,
+            commands::person,
+            commands::save_answer,
+            commands::report,
+            commands::report_page,
+            commands::check_page,
+            commands::check_answers,
+            commands::seal,
+            commands::sent,
+            commands::send_now,
+        ])
+        .setup(move |app| {
+            tauri::async_runtime::spawn(sync::run(delivery));
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title("Plainsight")
+                .inner_size(1366.0, 768.0)
+                .min_inner_size(640.0, 480.0)
+                // Nothing the window shows may stay in the web view's own folders.
+                .incognito(true)
+                .on_navigation(edges::is_our_own_page)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .context("the window could not be opened")
+}

@@ -1,0 +1,11 @@
+//! Named actors for tests that need more than one crate: a real hub process, a real device, and
+//! the officers of `product.md`.
+
+pub mod driver;
+pub mod hub;
+pub mod process;
+pub mod report;
+pub mod station;
+
+pub use hub::Hub;
+pub use station::{PASS_PHRASE, Station};
