@@ -1,7 +1,7 @@
 # Two commands are all a newcomer needs: `make run` and `make test`. Each installs what is missing,
 # says what it does, and is quick the second time.
 
-.PHONY: run test check bench eval package ui clean
+.PHONY: run test check bench package
 
 run: ## build, start a hub on this machine, enrol this device, open the window
 	@scripts/run.sh

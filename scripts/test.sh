@@ -13,7 +13,7 @@ say "rules, stories with the real hub, repository rules"
 cargo test --quiet --workspace --locked
 say "the types the window sees"
 git diff --exit-code --stat -- ui/src/generated ||
-  fail "ui/src/generated differs from src-tauri/src/view.rs: commit what 'cargo test -p plainsight-app' wrote"
+  fail "ui/src/generated differs from src-tauri/src/view/: commit what 'cargo test -p plainsight-app' wrote"
 say "the real window, on a virtual screen"
 virtual_screen
 trap 'kill "$SCREEN_PID" 2>/dev/null || true' EXIT

@@ -44,10 +44,8 @@ impl Station {
     /// # Errors
     /// What the engine says.
     pub fn new() -> Result<Self> {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(1)
-            .enable_all()
-            .build()?;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let mut station = Self { home: TempDir::new()?, handle: None, runtime };
         station.switch_on()?;
         Ok(station)

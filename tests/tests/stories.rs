@@ -168,9 +168,12 @@ fn what_left_cannot_be_read_on_the_device_nor_in_the_hubs_store() -> Result<()> 
             assert!(!found, "{}", path.display());
         }
     }
-    assert!(hub.show(&hub.list()?[0]["env_id"].as_str().expect("id").to_owned())?
-        .to_string()
-        .contains("MARKERMARKERMARKER"), "casework, with its own key, reads it");
+    assert!(
+        hub.show(&hub.list()?[0]["env_id"].as_str().expect("id").to_owned())?
+            .to_string()
+            .contains("MARKERMARKERMARKER"),
+        "casework, with its own key, reads it"
+    );
     Ok(())
 }
 
@@ -235,9 +238,11 @@ fn a_damaged_vault_is_set_aside_and_said_and_the_officer_can_go_on() -> Result<(
     let refused = station.unlock(PASS_PHRASE).unwrap_err();
     assert_eq!(refused.code(), "unlock-damaged");
     let kept = files(&station.home().join("vaults"))?;
-    assert!(kept.iter().any(|(path, kept)| {
-        path.to_string_lossy().contains(".damaged-") && *kept == bytes
-    }), "kept as it was");
+    assert!(
+        kept.iter()
+            .any(|(path, kept)| { path.to_string_lossy().contains(".damaged-") && *kept == bytes }),
+        "kept as it was"
+    );
     station.unlock(PASS_PHRASE)?;
     assert!(station.ask(|device| device.encounters())?.is_empty());
     Ok(())
@@ -254,9 +259,8 @@ fn sealed_reports_survive_the_loss_of_the_device_file() -> Result<()> {
     let path = station.home().join("device.db");
     std::fs::write(&path, vec![0x5A; 8_192])?;
     station.switch_on()?;
-    let notices = station.ask(|device| {
-        Ok(device.notices().map(|(key, _)| key).collect::<Vec<_>>())
-    })?;
+    let notices =
+        station.ask(|device| Ok(device.notices().map(|(key, _)| key).collect::<Vec<_>>()))?;
     assert_eq!(notices, ["errors-notice-device-set-aside"]);
     station.unlock(PASS_PHRASE)?;
     assert_eq!(station.row(env_id)?.state, OutboxState::Queued, "put back from the vault");

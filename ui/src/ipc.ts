@@ -1,5 +1,5 @@
 // The only file that knows Tauri. Every command of src-tauri/src/commands.rs stands here once,
-// with its types, which are generated from src-tauri/src/view.rs.
+// with its types, which are generated from src-tauri/src/view/.
 import { invoke } from "@tauri-apps/api/core";
 import type { AppView } from "./generated/AppView";
 import type { CheckView } from "./generated/CheckView";

@@ -358,3 +358,7 @@ impl Device {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "reports_tests.rs"]
+mod tests;

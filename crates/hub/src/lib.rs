@@ -4,7 +4,7 @@
 //! Two roles share this program and nothing else. *Intake* ([`serve`], [`Hub`]) takes envelopes it
 //! cannot open. *Casework* ([`list`], [`show`]) holds the key that opens them and never listens.
 //!
-//! What decides is pure: [`accept`], [`enrol`] and [`hello`] are functions of a [`Store`], the
+//! What decides is pure: [`accept`], [`enrol`] and [`Authority::hello`] are functions of a [`Store`], the
 //! hub's [`Authority`], the request's bytes and the time.
 
 mod accept;

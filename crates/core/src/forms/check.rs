@@ -76,7 +76,9 @@ impl Checker<'_> {
     }
 
     fn value(&self, field: &Field) -> String {
-        self.answers.get(&field.id).map_or_else(String::new, |text| service_format(field.kind, text))
+        self.answers
+            .get(&field.id)
+            .map_or_else(String::new, |text| service_format(field.kind, text))
     }
 
     fn field(&self, field: &Field, page: &str) -> Option<FieldProblem> {
@@ -87,7 +89,12 @@ impl Checker<'_> {
         if let Some(max) = field.max_length {
             let length = service_length(&value);
             if length > max {
-                return Some(problem(field, page, "too-long", &[("max", max), ("over", length - max)]));
+                return Some(problem(
+                    field,
+                    page,
+                    "too-long",
+                    &[("max", max), ("over", length - max)],
+                ));
             }
         }
         let code = self.kind(field, &value).or_else(|| self.rules(field, &value))?;
@@ -131,7 +138,11 @@ impl Checker<'_> {
     fn one_of(&self, applies: &Applies<'_>) -> Option<FieldProblem> {
         let page = applies.page;
         let first = page.one_of.first().and_then(|id| self.form.field(id))?;
-        let ticked = page.one_of.iter().filter_map(|id| self.form.field(id)).any(|field| !self.value(field).is_empty());
+        let ticked = page
+            .one_of
+            .iter()
+            .filter_map(|id| self.form.field(id))
+            .any(|field| !self.value(field).is_empty());
         (!ticked).then(|| problem(first, &page.id, "one-of", &[]))
     }
 

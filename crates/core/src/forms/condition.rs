@@ -245,8 +245,24 @@ mod tests {
     #[test]
     fn nonsense_is_refused_with_a_reason() {
         for text in [
-            "", "a", "a =", "= yes", "a = yes b", "a in yes", "a in (", "a in (x", "a in ()", "(a = 1",
-            "a = 1)", "a = yes and", "or a = 1", "a has", "a ! b", "a = \"x\"", "a == b", "a = 1 or or",
+            "",
+            "a",
+            "a =",
+            "= yes",
+            "a = yes b",
+            "a in yes",
+            "a in (",
+            "a in (x",
+            "a in ()",
+            "(a = 1",
+            "a = 1)",
+            "a = yes and",
+            "or a = 1",
+            "a has",
+            "a ! b",
+            "a = \"x\"",
+            "a == b",
+            "a = 1 or or",
             "a = é",
         ] {
             assert!(Condition::parse(text).is_err(), "{text:?} must be refused");
@@ -268,7 +284,8 @@ mod tests {
 
     #[test]
     fn every_field_read_is_named() {
-        let condition = Condition::parse("(a = 1 or b has t) and c in (x, y) and d answered").unwrap();
+        let condition =
+            Condition::parse("(a = 1 or b has t) and c in (x, y) and d answered").unwrap();
         let uses = condition.uses();
         assert_eq!(uses.len(), 5);
         assert_eq!(uses[1], ("b", Use::Tick("t")));

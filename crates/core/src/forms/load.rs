@@ -127,7 +127,9 @@ impl Form {
         let mut raw = Vec::new();
         for path in paths {
             let parsed = files.parse::<RawFields>(&path, problems);
-            raw.extend(parsed.into_iter().flat_map(|all| all.field).map(|field| (path.clone(), field)));
+            raw.extend(
+                parsed.into_iter().flat_map(|all| all.field).map(|field| (path.clone(), field)),
+            );
         }
         let Some(report) = report else { return Self::default() };
         let mut editor = Editor { files, problems };
@@ -149,9 +151,15 @@ impl Form {
         for (path, field) in raw {
             let place = editor.place(&path, &field.id);
             let id = field.id.get_ref().clone();
-            if let Some(list) = field.list.as_ref().filter(|list| lookups.list(list.get_ref()).is_none()) {
+            if let Some(list) =
+                field.list.as_ref().filter(|list| lookups.list(list.get_ref()).is_none())
+            {
                 let at = editor.place(&path, list);
-                editor.report(&at, "list-unknown", format!("no list '{}' in lookups", list.get_ref()));
+                editor.report(
+                    &at,
+                    "list-unknown",
+                    format!("no list '{}' in lookups", list.get_ref()),
+                );
             }
             if known.insert(id.clone(), (path, field)).is_some() {
                 editor.report(&place, "duplicate-id", format!("field '{id}' is defined twice"));
@@ -222,7 +230,11 @@ impl Form {
 
 fn with_pages(raw: RawReport, editor: &mut Editor<'_>, places: &mut Places) -> Form {
     if raw.source.get_ref().trim().is_empty() {
-        editor.report(&editor.place(REPORT, &raw.source), "source-missing", "a form needs a source".into());
+        editor.report(
+            &editor.place(REPORT, &raw.source),
+            "source-missing",
+            "a form needs a source".into(),
+        );
     }
     let mut form = Form { version: raw.version, as_of: raw.as_of, ..Form::default() };
     for section in raw.section {
@@ -241,7 +253,11 @@ fn with_pages(raw: RawReport, editor: &mut Editor<'_>, places: &mut Places) -> F
         }
         if !form.sections.iter().any(|section| section.id == *page.section.get_ref()) {
             let at = editor.place(REPORT, &page.section);
-            editor.report(&at, "section-unknown", format!("no section '{}'", page.section.get_ref()));
+            editor.report(
+                &at,
+                "section-unknown",
+                format!("no section '{}'", page.section.get_ref()),
+            );
         }
         places.insert(format!("page {id}"), place);
         let page = page_from(page, editor);

@@ -88,20 +88,24 @@ pub fn offers(form: &Form, lookups: &Lookups, known: &Known) -> BTreeMap<String,
 }
 
 fn offer(field: &Field, source: Source, lookups: &Lookups, known: &Known) -> Option<Offer> {
-    let listed = |value: &str| field.list.as_ref().is_some_and(|list| lookups.contains(list, value));
+    let listed =
+        |value: &str| field.list.as_ref().is_some_and(|list| lookups.contains(list, value));
     let (value, source) = match source {
         Source::Note => (known.note.trim().to_owned(), "note"),
         Source::Place => (known.place.trim().to_owned(), "place"),
         Source::PlaceTown => (town_in(&known.place, field, lookups)?, "place"),
         Source::PlaceAndDate => (joined(&[&known.place, &known.first_reported_on], "\n"), "place"),
         Source::Force => {
-            let own = [&known.organisation, &known.force].into_iter().find(|value| listed(value))?;
+            let own =
+                [&known.organisation, &known.force].into_iter().find(|value| listed(value))?;
             (own.clone(), "officer")
         }
         Source::OfficerEmail => (known.officer_email.trim().to_owned(), "officer"),
         Source::OfficerFirstName => (names(known)?.0.to_owned(), "officer"),
         Source::OfficerLastName => (names(known)?.1.to_owned(), "officer"),
-        Source::Findings => (if known.finding_titles.is_empty() { "" } else { "yes" }.to_owned(), "assessment"),
+        Source::Findings => {
+            (if known.finding_titles.is_empty() { "" } else { "yes" }.to_owned(), "assessment")
+        }
         Source::FindingTitles => {
             let titles: Vec<&str> = known.finding_titles.iter().map(String::as_str).collect();
             (joined(&titles, "\n"), "assessment")
@@ -125,11 +129,16 @@ fn ticked(source: Source, known: &Known) -> &'static str {
 }
 
 fn names(known: &Known) -> Option<(&str, &str)> {
-    known.officer_name.trim().rsplit_once(char::is_whitespace).map(|(first, last)| (first.trim_end(), last))
+    known
+        .officer_name
+        .trim()
+        .rsplit_once(char::is_whitespace)
+        .map(|(first, last)| (first.trim_end(), last))
 }
 
 fn joined(parts: &[&str], by: &str) -> String {
-    let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
     parts.join(by)
 }
 
@@ -137,7 +146,8 @@ fn joined(parts: &[&str], by: &str) -> String {
 fn town_in(place: &str, field: &Field, lookups: &Lookups) -> Option<String> {
     let place = format!(" {} ", words(place));
     let towns = lookups.list(field.list.as_ref()?)?;
-    let mut found: Vec<&String> = towns.iter().filter(|town| place.contains(&format!(" {} ", words(town)))).collect();
+    let mut found: Vec<&String> =
+        towns.iter().filter(|town| place.contains(&format!(" {} ", words(town)))).collect();
     found.sort_by_key(|town| std::cmp::Reverse(town.len()));
     match found.as_slice() {
         [first, second, ..] if first.len() == second.len() => None,
@@ -148,6 +158,9 @@ fn town_in(place: &str, field: &Field, lookups: &Lookups) -> Option<String> {
 
 fn words(text: &str) -> String {
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|w| !w.is_empty())
+        .collect();
     words.join(" ")
 }

@@ -48,7 +48,12 @@ impl Form {
         pruned
     }
 
-    fn why_not(&self, id: &str, report: ReportType, answers: &Answers) -> Result<&Field, &'static str> {
+    fn why_not(
+        &self,
+        id: &str,
+        report: ReportType,
+        answers: &Answers,
+    ) -> Result<&Field, &'static str> {
         if DEVICE_ONLY.iter().any(|prefix| id.starts_with(prefix)) {
             return Err("kept-on-device");
         }

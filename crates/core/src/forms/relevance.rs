@@ -113,20 +113,33 @@ impl Form {
         let seen = Seen { form: self, report, answers };
         let pages = self.applying(report, answers);
         pages.iter().map(|applies| seen.progress(applies)).fold(Progress::default(), |sum, page| {
-            Progress { answered: sum.answered + page.answered, required: sum.required + page.required }
+            Progress {
+                answered: sum.answered + page.answered,
+                required: sum.required + page.required,
+            }
         })
     }
 
     /// The same for one page; nothing if it does not apply.
     #[must_use]
-    pub fn page_progress(&self, page: &str, report: ReportType, answers: &Answers) -> Option<Progress> {
+    pub fn page_progress(
+        &self,
+        page: &str,
+        report: ReportType,
+        answers: &Answers,
+    ) -> Option<Progress> {
         let seen = Seen { form: self, report, answers };
         self.applies(page, report, answers).map(|applies| seen.progress(&applies))
     }
 
     /// One page with its fields that apply; nothing if the page does not apply.
     #[must_use]
-    pub fn applies<'a>(&'a self, page: &str, report: ReportType, answers: &Answers) -> Option<Applies<'a>> {
+    pub fn applies<'a>(
+        &'a self,
+        page: &str,
+        report: ReportType,
+        answers: &Answers,
+    ) -> Option<Applies<'a>> {
         let seen = Seen { form: self, report, answers };
         let page = self.page(page).filter(|page| seen.page(page, 0))?;
         Some(Applies { page, fields: fields_now(seen, self, page) })

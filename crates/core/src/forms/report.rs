@@ -142,7 +142,10 @@ mod tests {
                 let child = route(&answers("yes", consent, help));
                 assert_eq!((child.report, child.reason), (Some(NrmChild), "route-nrm-child"));
                 let unsure = route(&answers("not-sure", consent, help));
-                assert_eq!((unsure.report, unsure.reason), (Some(NrmChild), "route-nrm-age-unknown"));
+                assert_eq!(
+                    (unsure.report, unsure.reason),
+                    (Some(NrmChild), "route-nrm-age-unknown")
+                );
                 for age in ["", "YES", "18", "no\0"] {
                     let none = route(&answers(age, consent, help));
                     assert_eq!((none.report, none.reason), (None, "route-needs-age"), "{age:?}");

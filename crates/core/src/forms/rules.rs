@@ -15,7 +15,8 @@ pub(super) fn is_email(text: &str) -> bool {
 
 fn is_account(account: &str) -> bool {
     let usual = |c: char| c.is_ascii_alphanumeric() || "-!#$%&'*+/=?^_`{|}~".contains(c);
-    account.len() <= 64 && account.split('.').all(|part| !part.is_empty() && part.chars().all(usual))
+    account.len() <= 64
+        && account.split('.').all(|part| !part.is_empty() && part.chars().all(usual))
 }
 
 fn is_domain(domain: &str) -> bool {
@@ -45,7 +46,8 @@ pub(super) fn is_digits(text: &str) -> bool {
 /// British number of 10 or 11 digits from 0, fewer than 7 or more than 15 digits, and mobile
 /// numbers kept for drama (07700 900…). Words may follow, as in "07911 123456 (sister)".
 pub(super) fn is_phone(text: &str) -> bool {
-    let number: String = text.chars().take_while(|c| c.is_ascii_digit() || " +()-./".contains(*c)).collect();
+    let number: String =
+        text.chars().take_while(|c| c.is_ascii_digit() || " +()-./".contains(*c)).collect();
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let abroad = match number.starts_with('+') {
         true => Some(digits.as_str()),
@@ -71,7 +73,9 @@ pub(super) fn date_problem(text: &str, today: NaiveDate) -> Option<&'static str>
     match read_date(text) {
         None => Some("date"),
         Some(date) if date > today => Some("date-future"),
-        Some(date) if date.year() < 1900 || date.ordinal() == 1 && date.year() == 1900 => Some("date-early"),
+        Some(date) if date.year() < 1900 || date.ordinal() == 1 && date.year() == 1900 => {
+            Some("date-early")
+        }
         Some(_) => None,
     }
 }
@@ -92,7 +96,8 @@ pub(super) fn has_link(text: &str) -> bool {
     let of_address = |c: char| c.is_ascii_alphanumeric() || "-@:%._+~#=".contains(c);
     text.match_indices('.').any(|(at, _)| {
         let (before, from) = text.split_at(at);
-        before.chars().rev().take(2).filter(|c| of_address(*c)).count() == 2 && ends_like_address(from)
+        before.chars().rev().take(2).filter(|c| of_address(*c)).count() == 2
+            && ends_like_address(from)
     })
 }
 
@@ -125,8 +130,12 @@ mod tests {
     #[test]
     fn email_addresses() {
         for good in [
-            "pc.lee@westshire.police.uk", "a@b.co", "o'hara+x@met.police.uk", "A_B@x-y.z1.org",
-            "1@1.uk", "a@b.c-d",
+            "pc.lee@westshire.police.uk",
+            "a@b.co",
+            "o'hara+x@met.police.uk",
+            "A_B@x-y.z1.org",
+            "1@1.uk",
+            "a@b.c-d",
         ] {
             assert!(is_email(good), "{good}");
         }
@@ -134,9 +143,28 @@ mod tests {
         let long_label = format!("a@{}.uk", "b".repeat(64));
         let long_domain = format!("a@{}uk", "bbb.".repeat(64));
         for bad in [
-            "", "@", "a", "a@b", "a@@b.uk", "a@b@c.uk", ".a@b.uk", "a.@b.uk", "a..b@c.uk", "a b@c.uk",
-            "a@b..uk", "a@-b.uk", "a@b-.uk", "a@b.u", "a@b.1k", "é@b.uk", "a@é.uk", "a@b.uk ", "a@b.uk\n",
-            &long_account, &long_label, &long_domain,
+            "",
+            "@",
+            "a",
+            "a@b",
+            "a@@b.uk",
+            "a@b@c.uk",
+            ".a@b.uk",
+            "a.@b.uk",
+            "a..b@c.uk",
+            "a b@c.uk",
+            "a@b..uk",
+            "a@-b.uk",
+            "a@b-.uk",
+            "a@b.u",
+            "a@b.1k",
+            "é@b.uk",
+            "a@é.uk",
+            "a@b.uk ",
+            "a@b.uk\n",
+            &long_account,
+            &long_label,
+            &long_domain,
         ] {
             assert!(!is_email(bad), "{bad:?}");
         }
@@ -145,15 +173,38 @@ mod tests {
     #[test]
     fn phone_numbers() {
         for good in [
-            "07911 123456", "07911123456", "(020) 7946-0018", "+44 7911 123456", "+44 (0)7911 123456",
-            "0044 7911 123456", "+84 91 234 56 78", "+355 67 212 3456", "07911 123456 (sister)", "0800 808 373",
+            "07911 123456",
+            "07911123456",
+            "(020) 7946-0018",
+            "+44 7911 123456",
+            "+44 (0)7911 123456",
+            "0044 7911 123456",
+            "+84 91 234 56 78",
+            "+355 67 212 3456",
+            "07911 123456 (sister)",
+            "0800 808 373",
         ] {
             assert!(is_phone(good), "{good}");
         }
         for bad in [
-            "", "+", "0", "none", "07700 900123", "+44 7700 900 123", "079111234567", "0791112345",
-            "7911 123456", "12345", "+1234", "+1234567890123456", "091 234", "04911 123456", "00", "++",
-            "٠٧٩١١١٢٣٤٥٦", "sister 07911 123456",
+            "",
+            "+",
+            "0",
+            "none",
+            "07700 900123",
+            "+44 7700 900 123",
+            "079111234567",
+            "0791112345",
+            "7911 123456",
+            "12345",
+            "+1234",
+            "+1234567890123456",
+            "091 234",
+            "04911 123456",
+            "00",
+            "++",
+            "٠٧٩١١١٢٣٤٥٦",
+            "sister 07911 123456",
         ] {
             assert!(!is_phone(bad), "{bad}");
         }
@@ -188,14 +239,33 @@ mod tests {
     #[test]
     fn links_and_what_looks_like_one() {
         for hit in [
-            "then.he left", "see www.example.org", "a@b.uk", "at 10.am", "x http://ab.com/1", "he ran.she too",
-            "ab.cdefgh", "1-.uk", "e.g.so", "wait...then",
+            "then.he left",
+            "see www.example.org",
+            "a@b.uk",
+            "at 10.am",
+            "x http://ab.com/1",
+            "he ran.she too",
+            "ab.cdefgh",
+            "1-.uk",
+            "e.g.so",
+            "wait...then",
         ] {
             assert!(has_link(hit), "{hit}");
         }
         for miss in [
-            "e.g. this", "10.30pm", "Mr.Smith", "the end.", "a.he", "then. he", "ab.c", "ab.cdefghi", "ab.he2",
-            "ab.heX", "ab.he_", "é.ab", "",
+            "e.g. this",
+            "10.30pm",
+            "Mr.Smith",
+            "the end.",
+            "a.he",
+            "then. he",
+            "ab.c",
+            "ab.cdefghi",
+            "ab.he2",
+            "ab.heX",
+            "ab.he_",
+            "é.ab",
+            "",
         ] {
             assert!(!has_link(miss), "{miss}");
         }
@@ -203,7 +273,8 @@ mod tests {
 
     #[test]
     fn posted_size_counts_scripts_and_line_breaks() {
-        let table = [("", 0), ("ab c", 4), ("a\nb", 8), ("é", 6), ("سلام", 24), ("🙂", 12), ("a'b", 5)];
+        let table =
+            [("", 0), ("ab c", 4), ("a\nb", 8), ("é", 6), ("سلام", 24), ("🙂", 12), ("a'b", 5)];
         for (text, bytes) in table {
             assert_eq!(posted_bytes(text), bytes, "{text}");
         }

@@ -14,7 +14,8 @@ pub fn service_format(kind: Kind, text: &str) -> String {
     match kind {
         Kind::Textarea => one_hyphen(trimmed(&line_feeds(text))),
         Kind::CheckboxGroup | Kind::File => {
-            let choices: Vec<_> = text.lines().map(one_line).filter(|line| !line.is_empty()).collect();
+            let choices: Vec<_> =
+                text.lines().map(one_line).filter(|line| !line.is_empty()).collect();
             choices.join("\n")
         }
         _ => one_line(text),
@@ -71,7 +72,8 @@ fn line_feeds(text: &str) -> String {
 }
 
 fn one_hyphen(text: &str) -> String {
-    let hyphens: String = text.chars().map(|c| if matches!(c, '–' | '—') { '-' } else { c }).collect();
+    let hyphens: String =
+        text.chars().map(|c| if matches!(c, '–' | '—') { '-' } else { c }).collect();
     single(&hyphens, '-')
 }
 
@@ -169,7 +171,16 @@ mod tests {
 
     #[test]
     fn length_is_counted_as_the_browser_posts_it() {
-        let table = [("", 0), ("abc", 3), ("a\nb", 4), ("a\r\nb", 4), ("🙂", 2), ("é", 1), (" a ", 1), ("a--b", 3)];
+        let table = [
+            ("", 0),
+            ("abc", 3),
+            ("a\nb", 4),
+            ("a\r\nb", 4),
+            ("🙂", 2),
+            ("é", 1),
+            (" a ", 1),
+            ("a--b", 3),
+        ];
         for (text, length) in table {
             assert_eq!(service_length(text), length, "{text:?}");
         }
@@ -202,7 +213,8 @@ mod tests {
 
     #[test]
     fn text_in_any_script_passes_unchanged() {
-        for text in ["سلام عليكم", "ትግርኛ", "Việt Nam", "👩‍👧 e\u{301}", "نص\nثان"] {
+        for text in ["سلام عليكم", "ትግርኛ", "Việt Nam", "👩‍👧 e\u{301}", "نص\nثان"]
+        {
             assert_eq!(service_stored(text), text);
             assert_eq!(service_format(Kind::Textarea, text), text);
         }

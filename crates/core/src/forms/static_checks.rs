@@ -20,7 +20,11 @@ pub(super) fn run(form: &Form, places: &Places, editor: &mut Editor<'_>) {
         condition_rules(form, field.shown.as_ref(), &place, editor);
         one_page_per_report(form, field, &place, editor);
         if Walk::default().loops(form, &field.id) {
-            editor.report(&place, "condition-loop", format!("'{}' waits for its own answer", field.id));
+            editor.report(
+                &place,
+                "condition-loop",
+                format!("'{}' waits for its own answer", field.id),
+            );
         }
     }
 }
@@ -35,17 +39,30 @@ fn page_rules(form: &Form, page: &Page, place: &Place, editor: &mut Editor<'_>) 
         editor.report(place, "page-empty", format!("page '{}' asks nothing of nobody", page.id));
     }
     for id in page.fields.iter().filter(|id| form.field(id).is_none()) {
-        editor.report(place, "field-unknown", format!("page '{}' asks '{id}', which is not defined", page.id));
+        editor.report(
+            place,
+            "field-unknown",
+            format!("page '{}' asks '{id}', which is not defined", page.id),
+        );
     }
     for id in page.one_of.iter().filter(|id| !page.fields.contains(id)) {
-        editor.report(place, "field-unknown", format!("'{id}' is in one_of but not on page '{}'", page.id));
+        editor.report(
+            place,
+            "field-unknown",
+            format!("'{id}' is in one_of but not on page '{}'", page.id),
+        );
     }
 }
 
 fn field_rules(field: &Field, place: &Place, editor: &mut Editor<'_>) {
-    let short = matches!(field.kind, Kind::Radio | Kind::CheckboxGroup | Kind::File | Kind::Checkbox);
+    let short =
+        matches!(field.kind, Kind::Radio | Kind::CheckboxGroup | Kind::File | Kind::Checkbox);
     if short == field.options.is_empty() {
-        let detail = format!("a {} field {} options", field.kind.as_str(), if short { "needs" } else { "has no" });
+        let detail = format!(
+            "a {} field {} options",
+            field.kind.as_str(),
+            if short { "needs" } else { "has no" }
+        );
         editor.report(place, "options", detail);
     }
     if (field.kind == Kind::Select) != field.list.is_some() {
@@ -61,15 +78,28 @@ fn field_rules(field: &Field, place: &Place, editor: &mut Editor<'_>) {
 fn one_page_per_report(form: &Form, field: &Field, place: &Place, editor: &mut Editor<'_>) {
     for report in &field.report_types {
         if form.pages_of(&field.id).filter(|page| page.reports.contains(report)).count() > 1 {
-            editor.report(place, "asked-twice", format!("two pages of {report} ask '{}'", field.id));
+            editor.report(
+                place,
+                "asked-twice",
+                format!("two pages of {report} ask '{}'", field.id),
+            );
         }
     }
 }
 
-fn condition_rules(form: &Form, condition: Option<&Condition>, place: &Place, editor: &mut Editor<'_>) {
+fn condition_rules(
+    form: &Form,
+    condition: Option<&Condition>,
+    place: &Place,
+    editor: &mut Editor<'_>,
+) {
     for (id, used) in condition.into_iter().flat_map(Condition::uses) {
         let Some(field) = form.field(id) else {
-            editor.report(place, "field-unknown", format!("the condition reads '{id}', which is not defined"));
+            editor.report(
+                place,
+                "field-unknown",
+                format!("the condition reads '{id}', which is not defined"),
+            );
             continue;
         };
         if let Some(detail) = misuse(field, used) {

@@ -66,11 +66,7 @@ impl Files {
     }
 
     /// Parses one TOML file; on failure adds a problem with its line and answers nothing.
-    pub fn parse<T: DeserializeOwned>(
-        &self,
-        path: &str,
-        problems: &mut Vec<Problem>,
-    ) -> Option<T> {
+    pub fn parse<T: DeserializeOwned>(&self, path: &str, problems: &mut Vec<Problem>) -> Option<T> {
         let Some(text) = self.get(path) else {
             problems.push(Problem {
                 file: path.to_owned(),
@@ -121,10 +117,8 @@ mod tests {
 
     #[test]
     fn a_broken_file_is_named_with_its_line() {
-        let files = Files::new(BTreeMap::from([(
-            "law.toml".to_owned(),
-            "a = 1\nb = = 2\n".to_owned(),
-        )]));
+        let files =
+            Files::new(BTreeMap::from([("law.toml".to_owned(), "a = 1\nb = = 2\n".to_owned())]));
         let mut problems = Vec::new();
         assert!(files.parse::<toml::Table>("law.toml", &mut problems).is_none());
         assert_eq!((problems[0].line, problems[0].code), (2, "not-readable"));

@@ -86,12 +86,17 @@ impl Book {
         let paths: Vec<_> = files.under(FOLDER, ".toml").map(|(path, _)| path.to_owned()).collect();
         let mut book = Self::default();
         for path in paths {
-            for raw in files.parse::<RawFile>(&path, problems).into_iter().flat_map(|file| file.rule) {
+            for raw in
+                files.parse::<RawFile>(&path, problems).into_iter().flat_map(|file| file.rule)
+            {
                 let line = files.get(&path).map_or(0, |text| line_of(text, raw.id.span().start));
                 let rule = raw.checked();
                 let faults = book.faults(&rule);
-                problems.extend(faults.into_iter().map(|(code, detail)| {
-                    Problem { file: path.clone(), line, code, detail }
+                problems.extend(faults.into_iter().map(|(code, detail)| Problem {
+                    file: path.clone(),
+                    line,
+                    code,
+                    detail,
                 }));
                 book.0.push(rule);
             }
@@ -114,7 +119,11 @@ impl Book {
     /// Every value that applies on a day, by id.
     #[must_use]
     pub fn on(&self, day: NaiveDate) -> BTreeMap<&str, &Rule> {
-        self.0.iter().filter(|rule| rule.applies_on(day)).map(|rule| (rule.id.as_str(), rule)).collect()
+        self.0
+            .iter()
+            .filter(|rule| rule.applies_on(day))
+            .map(|rule| (rule.id.as_str(), rule))
+            .collect()
     }
 
     fn faults(&self, rule: &Rule) -> Vec<(&'static str, String)> {
@@ -126,14 +135,22 @@ impl Book {
             faults.push(("dates-reversed", format!("'{}' ends before it starts", rule.id)));
         }
         for other in self.0.iter().filter(|other| other.id == rule.id && other.meets(rule)) {
-            let detail = format!("'{}' already has '{}' from {}", rule.id, other.value, other.effective_from);
+            let detail = format!(
+                "'{}' already has '{}' from {}",
+                rule.id, other.value, other.effective_from
+            );
             faults.push(("dates-overlap", detail));
         }
-        if !["hours", "days", "working-days", "months", "date", "text", "code"].contains(&rule.unit.as_str()) {
+        if !["hours", "days", "working-days", "months", "date", "text", "code"]
+            .contains(&rule.unit.as_str())
+        {
             faults.push(("unit-unknown", format!("'{}' is no unit", rule.unit)));
         }
         if !rule.value_fits() {
-            faults.push(("value-unreadable", format!("'{}' is no value in {}", rule.value, rule.unit)));
+            faults.push((
+                "value-unreadable",
+                format!("'{}' is no value in {}", rule.value, rule.unit),
+            ));
         }
         faults
     }
@@ -151,9 +168,13 @@ impl Rule {
 
     fn value_fits(&self) -> bool {
         match self.unit.as_str() {
-            "hours" | "days" | "working-days" | "months" => self.value.parse::<u16>().is_ok() || self.value == "none",
+            "hours" | "days" | "working-days" | "months" => {
+                self.value.parse::<u16>().is_ok() || self.value == "none"
+            }
             "date" => self.value.parse::<NaiveDate>().is_ok(),
-            "code" => self.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'),
+            "code" => {
+                self.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            }
             _ => !self.value.trim().is_empty(),
         }
     }
@@ -205,7 +226,8 @@ mod tests {
 
     #[test]
     fn the_value_is_picked_by_the_day() {
-        let text = rule("45", "days", "2015-01-01", "2020-06-30") + &rule("30", "days", "2020-07-01", "");
+        let text =
+            rule("45", "days", "2015-01-01", "2020-06-30") + &rule("30", "days", "2020-07-01", "");
         let (book, problems) = load(&text);
         assert_eq!(problems, []);
         let on = |text| book.show("r", day(text)).map(|rule| rule.value.as_str());
@@ -236,7 +258,10 @@ mod tests {
         ];
         for (text, line, code) in table {
             let (_, problems) = load(&text);
-            assert!(problems.iter().any(|p| (p.line, p.code) == (line, code)), "{code}: {text}{problems:?}");
+            assert!(
+                problems.iter().any(|p| (p.line, p.code) == (line, code)),
+                "{code}: {text}{problems:?}"
+            );
         }
     }
 

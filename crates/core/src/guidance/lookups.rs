@@ -32,7 +32,8 @@ impl Lookups {
     pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
         let mut lists = BTreeMap::new();
         for (path, text) in files.under(FOLDER, ".txt") {
-            let name = path.trim_start_matches(FOLDER).trim_start_matches('/').trim_end_matches(".txt");
+            let name =
+                path.trim_start_matches(FOLDER).trim_start_matches('/').trim_end_matches(".txt");
             lists.insert(name.to_owned(), read(path, text, problems));
         }
         Self(lists)
@@ -72,7 +73,11 @@ fn read(path: &str, text: &str, problems: &mut Vec<Problem>) -> Lookup {
         if let Some(note) = line.strip_prefix('#') {
             list.note(note.trim());
         } else if line != service_format(Kind::Select, line) || line.is_empty() {
-            report(at, "never-accepted", format!("the service would change {line:?} before it compares"));
+            report(
+                at,
+                "never-accepted",
+                format!("the service would change {line:?} before it compares"),
+            );
         } else if !seen.insert(line) {
             report(at, "duplicate-entry", format!("'{line}' stands twice"));
         } else {
@@ -131,7 +136,10 @@ mod tests {
         ];
         for (text, line, code) in table {
             let (_, problems) = load(text);
-            assert!(problems.iter().any(|p| (p.line, p.code) == (line, code)), "{text:?}: {problems:?}");
+            assert!(
+                problems.iter().any(|p| (p.line, p.code) == (line, code)),
+                "{text:?}: {problems:?}"
+            );
         }
     }
 
@@ -140,7 +148,8 @@ mod tests {
         let mut problems = Vec::new();
         let lists = Lookups::load(&Files::embedded(), &mut problems);
         assert_eq!(problems, []);
-        let counts: Vec<_> = lists.names().map(|name| (name, lists.list(name).unwrap().len())).collect();
+        let counts: Vec<_> =
+            lists.names().map(|name| (name, lists.list(name).unwrap().len())).collect();
         assert_eq!(
             counts,
             [

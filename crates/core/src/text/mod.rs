@@ -66,10 +66,8 @@ fn typed(value: &str) -> FluentValue<'_> {
 
 /// The files of one locale as path and text, in order of path.
 pub fn files(locale: &str) -> impl Iterator<Item = (String, String)> {
-    let mut files: Vec<_> = EMBEDDED
-        .get_dir(locale)
-        .map(|dir| dir.files().collect())
-        .unwrap_or_default();
+    let mut files: Vec<_> =
+        EMBEDDED.get_dir(locale).map(|dir| dir.files().collect()).unwrap_or_default();
     files.sort_by_key(|file| file.path());
     files.into_iter().filter_map(|file| {
         let path = file.path().to_string_lossy().into_owned();

@@ -155,7 +155,13 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_refused() {
-        for bad in ["", "ABCD", "ABCD-EFGH-JKMN-PQRS-TUVW", "ABCD-EFGH-JKMN-PQRS-TVW!", "é".repeat(20).as_str()] {
+        for bad in [
+            "",
+            "ABCD",
+            "ABCD-EFGH-JKMN-PQRS-TUVW",
+            "ABCD-EFGH-JKMN-PQRS-TVW!",
+            "é".repeat(20).as_str(),
+        ] {
             assert_eq!(bad.parse::<OneTimeCode>(), Err(CodeError), "{bad:?}");
         }
     }

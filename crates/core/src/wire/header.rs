@@ -62,9 +62,8 @@ impl Header {
     pub fn read(bytes: &[u8]) -> Result<Self, FrameError> {
         let header: Self = serde_json::from_slice(bytes).map_err(|_| FrameError::Header)?;
         let short = |text: &str| !text.is_empty() && text.len() <= 128;
-        let texts_ok = [&header.kem, &header.suite, &header.pack, &header.app]
-            .iter()
-            .all(|text| short(text));
+        let texts_ok =
+            [&header.kem, &header.suite, &header.pack, &header.app].iter().all(|text| short(text));
         let prev_ok = header.prev.as_ref().is_none_or(|prev| prev.len() == 64);
         let counts_ok = header.rev >= 1 && header.seq >= 1;
         if header.v == VERSION && texts_ok && prev_ok && counts_ok {

@@ -13,7 +13,9 @@ mod receipt;
 mod report;
 mod signed;
 
-pub use enrol::{CodeError, ENROL_ROLE_DEVICE, ENROL_ROLE_HUB, EnrolAnswer, EnrolRequest, Grant, OneTimeCode};
+pub use enrol::{
+    CodeError, ENROL_ROLE_DEVICE, ENROL_ROLE_HUB, EnrolAnswer, EnrolRequest, Grant, OneTimeCode,
+};
 pub use frame::{Frame, FrameError, MAX_FRAME_LEN, MAX_HEADER_LEN, SIGNATURE_LEN};
 pub use header::{Header, ReportKind, SEAL_INFO};
 pub use hello::Hello;

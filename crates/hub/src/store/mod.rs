@@ -149,7 +149,7 @@ pub enum Claimed {
     Granted(String),
     /// The code is unknown, used, expired, dead, or the proof is wrong (which was counted).
     Refused,
-    /// A device of this identifier is there already; the code is still good.
+    /// A device of this identifier is there with another key; the code is still good.
     DeviceTaken,
 }
 

@@ -26,6 +26,7 @@ fn send_until_killed(world: &World, senders: usize, enough: usize) -> Vec<(Seale
                 }
             });
         }
+        drop(count);
         counted.iter().take(enough).for_each(drop);
         let (code, _) = serving.end("-KILL");
         assert_eq!(code, None, "killed, not ended");

@@ -4,7 +4,7 @@ use crate::world::{Server, TestDevice, World, head, read_answer, verified};
 use plainsight_core::wire::{MAX_FRAME_LEN, SignedText};
 use plainsight_hub::{Limits, clock, enrol_code};
 use std::{
-    io::{Read as _, Write as _},
+    io::{ErrorKind, Read as _, Write as _},
     net::{Shutdown, TcpStream},
     time::Duration,
 };
@@ -172,13 +172,24 @@ fn impatient() -> Limits {
     Limits { head: soon, body_grace: soon, ..Limits::default() }
 }
 
+/// A connection that gives up on a silent hub long before the hub's usual patience ends.
+fn connect(server: &Server) -> TcpStream {
+    let stream = TcpStream::connect(server.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    stream
+}
+
+fn timed_out(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
+}
+
 #[test]
 fn a_slow_body_is_told_to_come_again() {
     let world = World::new();
     let server = Server::start_with(&world.hub, impatient());
     let sealed = world.device().seal(world.hub.record(), "words");
     let path = format!("/v1/envelopes/{}", sealed.env_id);
-    let mut stream = TcpStream::connect(server.address).unwrap();
+    let mut stream = connect(&server);
     stream.write_all(head("PUT", &path, sealed.frame.len()).as_bytes()).unwrap();
     stream.write_all(&sealed.frame[..10]).unwrap();
     let answer = read_answer(&mut stream).unwrap();
@@ -209,11 +220,12 @@ fn a_slow_or_silent_head_is_hung_up_on() {
     let world = World::new();
     let server = Server::start_with(&world.hub, impatient());
     for start in ["", "GET /healthz HTTP/1.1\r\nhost: "] {
-        let mut stream = TcpStream::connect(server.address).unwrap();
+        let mut stream = connect(&server);
         stream.write_all(start.as_bytes()).unwrap();
         let mut answer = Vec::new();
-        // Ends, by closing or resetting: that is the test.
-        let _ = stream.read_to_end(&mut answer);
+        if let Err(error) = stream.read_to_end(&mut answer) {
+            assert!(!timed_out(&error), "still waiting for the rest of {start:?}");
+        }
         assert!(!answer.starts_with(b"HTTP/1.1 2"));
     }
 }
@@ -223,10 +235,28 @@ fn a_full_house_lets_the_next_one_in_when_the_silent_leave() {
     let world = World::new();
     let limits = Limits { connections: 2, ..impatient() };
     let server = Server::start_with(&world.hub, limits);
-    let silent: Vec<TcpStream> =
-        (0..6).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+    let silent: Vec<TcpStream> = (0..6).map(|_| connect(&server)).collect();
     assert_eq!(server.send("GET", "/healthz", b"").status, 200);
     drop(silent);
+}
+
+#[test]
+fn a_full_house_keeps_the_next_one_waiting() {
+    let world = World::new();
+    let limits = Limits { connections: 1, ..Limits::default() };
+    let server = Server::start_with(&world.hub, limits);
+    let (mut inside, mut waiting) = (connect(&server), connect(&server));
+    let ask = b"GET /healthz HTTP/1.1\r\nhost: hub\r\n\r\n";
+    let mut first = [0; 12];
+    inside.write_all(ask).unwrap();
+    inside.read_exact(&mut first).unwrap();
+    waiting.write_all(ask).unwrap();
+    waiting.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+    assert!(timed_out(&waiting.read_exact(&mut first).unwrap_err()), "there is one place only");
+    drop(inside);
+    waiting.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+    waiting.read_exact(&mut first).unwrap();
+    assert_eq!(&first, b"HTTP/1.1 200");
 }
 
 #[test]

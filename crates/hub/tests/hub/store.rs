@@ -75,6 +75,7 @@ suite!(sqlite, super::Sqlite:
     wrong_proofs_are_counted_and_kill,
     an_expired_code_is_dead_and_its_secret_wiped,
     a_device_is_never_replaced,
+    a_device_comes_back_with_its_own_key_and_stays_revoked,
     a_judge_that_fails_uses_nothing_up,
     counts_add_up,
 );
@@ -428,6 +429,23 @@ fn a_device_is_never_replaced<D: Database>() {
         Claimed::Granted("a".into()),
         "the code is still good"
     );
+}
+
+fn a_device_comes_back_with_its_own_key_and_stays_revoked<D: Database>() {
+    let database = D::new();
+    let store = database.store();
+    let device = enrolled(&store, "AAAA");
+    database.revoke(&device);
+    add_code(&store, "BBBB");
+    let answer = &mut |_: &str| Ok(Some("b".into()));
+    assert_eq!(
+        store.claim(&claim(&device, "BBBB", "e"), answer).unwrap(),
+        Claimed::Granted("b".into()),
+        "it lost its files, but not its key"
+    );
+    let known = store.device(device.id).unwrap().unwrap();
+    assert!(known.revoked_at.is_some(), "a new code does not undo a revocation");
+    assert_eq!(store.stats(NOW).unwrap().devices, 1);
 }
 
 fn a_judge_that_fails_uses_nothing_up<D: Database>() {

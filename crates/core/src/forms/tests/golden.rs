@@ -13,10 +13,15 @@ fn each_report_carries_as_many_fields_as_the_service_s() {
         (ReportType::DtnAnonymous, 91, 1),
     ];
     for (report, count, identifying) in table {
-        let fields = || form().fields().iter().filter(move |field| field.report_types.contains(&report));
+        let fields =
+            || form().fields().iter().filter(move |field| field.report_types.contains(&report));
         assert_eq!(fields().count(), count, "{report}");
         let direct = fields().filter(|field| field.identifies == Identifies::Yes);
-        assert_eq!(direct.count(), identifying, "{report}: fields that identify the person directly");
+        assert_eq!(
+            direct.count(),
+            identifying,
+            "{report}: fields that identify the person directly"
+        );
     }
     assert_eq!(form().fields().len(), 139);
     assert_eq!(form().service_pages().len(), 63);
@@ -36,8 +41,17 @@ fn kinds_are_as_many_as_counted() {
         *counts.entry(field.kind.as_str()).or_insert(0) += 1;
     }
     let expected = [
-        ("checkbox", 13), ("checkbox_group", 2), ("date", 1), ("email", 5), ("file", 1), ("integer_text", 1),
-        ("radio", 27), ("select", 27), ("tel", 4), ("text", 25), ("textarea", 33),
+        ("checkbox", 13),
+        ("checkbox_group", 2),
+        ("date", 1),
+        ("email", 5),
+        ("file", 1),
+        ("integer_text", 1),
+        ("radio", 27),
+        ("select", 27),
+        ("tel", 4),
+        ("text", 25),
+        ("textarea", 33),
     ];
     assert_eq!(counts, BTreeMap::from(expected));
 }
@@ -45,13 +59,19 @@ fn kinds_are_as_many_as_counted() {
 #[test]
 fn limits_and_special_rules_stand_where_the_service_has_them() {
     let ids = |rule| -> Vec<&str> {
-        form().fields().iter().filter(|field| field.rules.contains(&rule)).map(|field| field.id.as_str()).collect()
+        form()
+            .fields()
+            .iter()
+            .filter(|field| field.rules.contains(&rule))
+            .map(|field| field.id.as_str())
+            .collect()
     };
     use crate::forms::Rule;
     assert_eq!(ids(Rule::NoLink), ["details-last-contact", "authorities-cooperation-details"]);
     assert_eq!(ids(Rule::Phone), ["pv-phone-number-yes", "pv-phone-number-alternative"]);
     assert_eq!(ids(Rule::EmailDomain), ["user-email"]);
-    let limits = |max| form().fields().iter().filter(move |field| field.max_length == Some(max)).count();
+    let limits =
+        |max| form().fields().iter().filter(move |field| field.max_length == Some(max)).count();
     assert_eq!((limits(15_000), limits(250)), (65, 1));
 }
 
@@ -68,13 +88,26 @@ fn sections_are_read_with_age_and_consent_first() {
     assert_eq!(
         ids,
         [
-            "decide", "person", "reach", "background", "account", "places", "exploiters", "risk", "police", "view",
-            "reporter", "evidence"
+            "decide",
+            "person",
+            "reach",
+            "background",
+            "account",
+            "places",
+            "exploiters",
+            "risk",
+            "police",
+            "view",
+            "reporter",
+            "evidence"
         ]
     );
     assert_eq!(form().pages().count(), 63, "every page is in a section");
-    let decide: Vec<_> =
-        form().pages().filter(|page| page.asked == Asked::Decide).map(|page| page.id.as_str()).collect();
+    let decide: Vec<_> = form()
+        .pages()
+        .filter(|page| page.asked == Asked::Decide)
+        .map(|page| page.id.as_str())
+        .collect();
     assert_eq!(decide, ["pv-under-age", "pv-want-to-submit-nrm"]);
 }
 

@@ -48,12 +48,16 @@ fn routed(report: ReportType) -> Answers {
     answers(match report {
         ReportType::NrmAdult => &[("pv-under-age", "no"), ("pv-want-to-submit-nrm", "yes")],
         ReportType::NrmChild => &[("pv-under-age", "yes")],
-        ReportType::DtnAnonymous => {
-            &[("pv-under-age", "no"), ("pv-want-to-submit-nrm", "no"), ("authorities-cooperation", "no")]
-        }
-        ReportType::DtnCooperating => {
-            &[("pv-under-age", "no"), ("pv-want-to-submit-nrm", "no"), ("authorities-cooperation", "yes")]
-        }
+        ReportType::DtnAnonymous => &[
+            ("pv-under-age", "no"),
+            ("pv-want-to-submit-nrm", "no"),
+            ("authorities-cooperation", "no"),
+        ],
+        ReportType::DtnCooperating => &[
+            ("pv-under-age", "no"),
+            ("pv-want-to-submit-nrm", "no"),
+            ("authorities-cooperation", "yes"),
+        ],
     })
 }
 
@@ -76,7 +80,8 @@ fn good(field: &super::Field) -> String {
 
 /// Every field answered, then the pairs on top.
 fn everything(report: ReportType, pairs: &[(&str, &str)]) -> Answers {
-    let mut all: Answers = form().fields().iter().map(|field| (field.id.clone(), good(field))).collect();
+    let mut all: Answers =
+        form().fields().iter().map(|field| (field.id.clone(), good(field))).collect();
     all.extend(routed(report));
     with(&all, pairs)
 }

@@ -1,0 +1,223 @@
+//! Sealing across two files, cut off at every point in between.
+
+use super::*;
+use crate::{Config, NewOfficer, clock};
+use plainsight_core::{
+    forms::Answers,
+    guidance::Pack,
+    id::HubId,
+    wire::{ENROL_ROLE_HUB, EnrolAnswer, Grant, OneTimeCode},
+};
+use plainsight_seal::{IntakeSecret, Key, Signer, hex, open, prove};
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+use tempfile::TempDir;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(Pack::embedded().ok().unwrap()));
+const PHRASE: &str = "four quiet brown geese";
+
+fn intake() -> IntakeSecret {
+    IntakeSecret::from_seed(&Key::from_bytes([2; 32]))
+}
+
+fn reopen(home: &TempDir) -> Device {
+    let config = Config { home: home.path().to_owned(), idle_lock: Duration::from_secs(300) };
+    Device::open(config, Arc::clone(&PACK), clock::now()).unwrap()
+}
+
+fn unlocked(home: &TempDir) -> Device {
+    let mut device = reopen(home);
+    let officer = device.officers().unwrap()[0].id;
+    device.unlock(officer, PHRASE, clock::now()).unwrap();
+    device
+}
+
+/// A device with an officer and a hub that nobody will ever reach.
+fn enrolled(home: &TempDir) -> Device {
+    let mut device = reopen(home);
+    let new = NewOfficer {
+        name: "Amy Reed".into(),
+        collar: "4417".into(),
+        force: "Sussex Police".into(),
+        pass_phrase: Zeroizing::new(PHRASE.into()),
+    };
+    device.create_officer(&new, clock::now()).unwrap();
+    let code = OneTimeCode::from_random([3; 20]);
+    let grant = Grant {
+        v: 1,
+        device: device.id().unwrap(),
+        hub_id: HubId(Uuid::from_u128(9)),
+        hub_name: "Hub".into(),
+        hub_epoch: 1,
+        receipt_kid: "r1".into(),
+        receipt_key: hex(&Signer::from_seed(&Key::from_bytes([1; 32])).verify_key().to_bytes()),
+        kem_kid: "k1".into(),
+        kem_key: hex(&intake().intake_key().to_bytes()),
+        suite: SUITE.into(),
+    };
+    let grant = serde_json::to_string(&grant).unwrap();
+    let proof = hex(&prove(code.secret().as_bytes(), ENROL_ROLE_HUB, grant.as_bytes()));
+    let answer = EnrolAnswer { grant, proof };
+    device.keep_enrolment("http://127.0.0.1:1", &code, &answer, clock::now()).unwrap();
+    device
+}
+
+fn ready_person(device: &mut Device) -> PersonId {
+    let now = clock::now();
+    let encounter = device.start_encounter(now).unwrap();
+    let person = device.add_person(encounter, "Boy", now).unwrap();
+    let mut answers = Answers::from([("pv-under-age".into(), "yes".into())]);
+    loop {
+        let problems =
+            PACK.form.check(ReportType::NrmChild, &answers, now.date_naive(), &PACK.lookups);
+        let Some(problem) = problems.first() else { break };
+        let field = PACK.form.field(&problem.field).unwrap();
+        let options = field.list.as_ref().and_then(|list| PACK.lookups.list(list));
+        let value = options.unwrap_or(&field.options).last().cloned();
+        let value = match field.kind.as_str() {
+            "email" => "a@sussex.police.uk".into(),
+            "checkbox" => "true".into(),
+            "tel" => "01273 470101".into(),
+            _ => value.unwrap_or_else(|| "1".into()),
+        };
+        assert!(answers.insert(field.id.clone(), value).is_none(), "{problem:?}");
+    }
+    for (field, value) in &answers {
+        device.save_answer(person, field, value, now).unwrap();
+    }
+    person
+}
+
+/// The record and the parcel's number, as [`Device::seal`] would make them.
+fn record(device: &Device, person: PersonId) -> (ReportRecord, u64) {
+    let now = clock::now();
+    let (report, pruned) = device.ready_to_seal(person, now).unwrap();
+    let record = device.sealed_record(person, report, pruned, now).unwrap();
+    (record, device.next_seq().unwrap())
+}
+
+#[test]
+fn cut_before_the_point_of_no_return_it_is_a_draft_again() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let (record, _) = record(&device, person);
+    device.session().unwrap().vault.intend_report(&record).unwrap();
+    drop(device);
+    let mut device = unlocked(&home);
+    assert_eq!(device.report_state(person).unwrap(), ReportState::Draft);
+    assert!(device.outbox().unwrap().is_empty());
+    device.seal(person, clock::now()).unwrap();
+    assert_eq!(device.outbox().unwrap().len(), 1, "sealed once, not twice");
+}
+
+#[test]
+fn cut_after_the_point_of_no_return_it_is_sealed() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let (record, seq) = record(&device, person);
+    device.session().unwrap().vault.intend_report(&record).unwrap();
+    let parcel = Parcel {
+        env_id: record.env_id,
+        officer: device.session().unwrap().officer,
+        seq,
+        sealed_at: record.sealed_at,
+        frame: &record.frame,
+    };
+    device.queue(&parcel).unwrap();
+    drop(device);
+    let mut device = unlocked(&home);
+    assert_eq!(device.report_state(person).unwrap(), ReportState::Queued);
+    let again = device.seal(person, clock::now()).unwrap_err();
+    assert_eq!(again.code(), "already-sealed");
+    assert_eq!(device.reports().unwrap().len(), 1);
+}
+
+#[test]
+fn envelopes_are_numbered_and_chained() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let mut frames = Vec::new();
+    for _ in 0..3 {
+        let person = ready_person(&mut device);
+        let env_id = device.seal(person, clock::now()).unwrap();
+        frames.push(device.frame(env_id).unwrap());
+    }
+    let headers: Vec<Header> = frames
+        .iter()
+        .map(|frame| Header::read(Frame::split(frame).unwrap().header).unwrap())
+        .collect();
+    assert_eq!(headers.iter().map(|header| header.seq).collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(headers[0].prev, None);
+    assert_eq!(headers[1].prev, Some(hex(&sha256(&frames[0]))));
+    assert_eq!(headers[2].prev, Some(hex(&sha256(&frames[1]))));
+}
+
+#[test]
+fn the_frame_opens_with_the_intake_key_and_the_devices_signature_verifies() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let env_id = device.seal(person, clock::now()).unwrap();
+    let bytes = device.frame(env_id).unwrap();
+    let frame = Frame::split(&bytes).unwrap();
+    let hash = sha256(frame.sealed);
+    let key = device.signer.verify_key();
+    key.verify(Domain::Envelope, &[frame.header, &hash], frame.signature).unwrap();
+    let plain = open(&intake(), SEAL_INFO, frame.header, frame.sealed).unwrap();
+    let payload = Payload::read(&plain).unwrap();
+    assert_eq!(payload.report_type, ReportType::NrmChild);
+    let header = String::from_utf8_lossy(frame.header).into_owned();
+    assert!(!header.contains("Amy"), "no name in the header");
+}
+
+#[test]
+fn without_a_hub_nothing_can_be_sealed_and_the_draft_stays() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    device.file.execute("DELETE FROM enrolment", []).unwrap();
+    assert_eq!(device.seal(person, clock::now()).unwrap_err().code(), "not-enrolled");
+    assert_eq!(device.report_state(person).unwrap(), ReportState::Draft);
+}
+
+#[test]
+fn a_sealed_report_cannot_be_changed_but_safety_notes_can() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    device.seal(person, clock::now()).unwrap();
+    let refused = device.save_answer(person, "family", "changed", clock::now()).unwrap_err();
+    assert_eq!(refused.code(), "already-sealed");
+    let now = clock::now();
+    device.save_answer(person, "safety-plan", "Taken to the refuge", now).unwrap();
+}
+
+#[test]
+fn a_receipt_with_one_changed_letter_is_no_receipt() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let env_id = device.seal(person, clock::now()).unwrap();
+    device
+        .keep_receipt(env_id, "{\"body\":\"{}\",\"sig\":\"\",\"kid\":\"\"}", clock::now())
+        .unwrap();
+    let rows = device.reports().unwrap();
+    assert!(rows[0].receipt.is_none(), "what does not verify is not shown as received");
+}
+
+#[test]
+fn the_audit_chain_knows_what_was_done_and_still_verifies() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    device.seal(person, clock::now()).unwrap();
+    let verbs: Vec<String> = device.audit_rows().unwrap().into_iter().map(|row| row.verb).collect();
+    assert_eq!(verbs, ["unlock", "enrol", "collection", "collection", "disclosure"]);
+    assert!(device.audit_verify().unwrap().is_ok());
+}
