@@ -169,7 +169,7 @@ fn what_left_cannot_be_read_on_the_device_nor_in_the_hubs_store() -> Result<()> 
         }
     }
     assert!(
-        hub.show(&hub.list()?[0]["env_id"].as_str().expect("id").to_owned())?
+        hub.show(hub.list()?[0]["env_id"].as_str().expect("id"))?
             .to_string()
             .contains("MARKERMARKERMARKER"),
         "casework, with its own key, reads it"

@@ -214,14 +214,16 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    fn holds(condition: &str, answers: &[(&str, &'static str)]) -> bool {
+    type Given = &'static [(&'static str, &'static str)];
+
+    fn holds(condition: &str, answers: Given) -> bool {
         let answers: BTreeMap<_, _> = answers.iter().copied().collect();
         Condition::parse(condition).unwrap().holds(&|field| answers.get(field).copied())
     }
 
     #[test]
     fn conditions_hold_as_they_read() {
-        let table: [(&str, &[(&str, &'static str)], bool); 14] = [
+        let table: [(&str, Given, bool); 14] = [
             ("a = yes", &[("a", "yes")], true),
             ("a = yes", &[("a", "no")], false),
             ("a = yes", &[], false),

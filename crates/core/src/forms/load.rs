@@ -2,13 +2,12 @@
 
 use super::{
     condition::Condition,
-    model::{Asked, Field, Form, Identifies, Kind, Page, Rule, Section},
-    offers::Source,
+    model::{Field, Form, Kind, Page, Section},
+    raw::{RawField, RawFields, RawPage, RawReport},
     report::ReportType,
     static_checks,
 };
 use crate::guidance::{Files, Problem, files::line_of, lookups::Lookups};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
 
@@ -16,66 +15,6 @@ use toml::Spanned;
 const REPORT: &str = "forms/report.toml";
 /// Fields, in as many files as their editors like.
 const FIELDS: &str = "forms/fields";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawReport {
-    version: String,
-    as_of: String,
-    source: Spanned<String>,
-    section: Vec<RawSection>,
-    page: Vec<RawPage>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSection {
-    id: Spanned<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPage {
-    id: Spanned<String>,
-    section: Spanned<String>,
-    step: Option<String>,
-    reports: Option<Vec<ReportType>>,
-    shown: Option<Spanned<String>>,
-    #[serde(default)]
-    asked: Asked,
-    #[serde(default)]
-    one_of: Vec<String>,
-    fields: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFields {
-    field: Vec<RawField>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawField {
-    id: Spanned<String>,
-    kind: Kind,
-    #[serde(default)]
-    options: Vec<String>,
-    list: Option<Spanned<String>>,
-    max_length: Option<usize>,
-    #[serde(default)]
-    required: bool,
-    shown: Option<Spanned<String>>,
-    #[serde(default)]
-    rules: Vec<Rule>,
-    identifies: Identifies,
-    casework_key: Option<String>,
-    #[serde(default)]
-    stays: bool,
-    #[serde(default)]
-    not_known: bool,
-    offer: Option<Source>,
-}
 
 /// Where in the pack something stands.
 #[derive(Clone, Debug)]
@@ -131,7 +70,9 @@ impl Form {
                 parsed.into_iter().flat_map(|all| all.field).map(|field| (path.clone(), field)),
             );
         }
-        let Some(report) = report else { return Self::default() };
+        let Some(report) = report else {
+            return Self::default();
+        };
         let mut editor = Editor { files, problems };
         let mut places = Places::new();
         let mut form = with_pages(report, &mut editor, &mut places);

@@ -12,6 +12,7 @@ mod load;
 mod model;
 mod offers;
 mod prune;
+mod raw;
 mod relevance;
 mod report;
 mod rules;

@@ -164,3 +164,112 @@ fn words(text: &str) -> String {
         .collect();
     words.join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guidance::Files;
+
+    fn offered(known: &Known) -> BTreeMap<String, Offer> {
+        let (files, mut problems) = (Files::embedded(), Vec::new());
+        let lookups = Lookups::load(&files, &mut problems);
+        let form = Form::load(&files, &lookups, &mut problems);
+        offers(&form, &lookups, known)
+    }
+
+    fn value<'a>(offers: &'a BTreeMap<String, Offer>, field: &str) -> Option<(&'a str, &'a str)> {
+        offers.get(field).map(|offer| (offer.value.as_str(), offer.source))
+    }
+
+    #[test]
+    fn nothing_known_offers_nothing() {
+        assert_eq!(offered(&Known::default()), BTreeMap::new());
+    }
+
+    #[test]
+    fn the_officer_s_facts_are_offered() {
+        let offers = offered(&Known {
+            force: "Avon and Somerset Constabulary".into(),
+            officer_name: "Mary Ann Lee".into(),
+            officer_email: "m.lee@avonandsomerset.police.uk".into(),
+            ..Known::default()
+        });
+        assert_eq!(
+            value(&offers, "user-organisation"),
+            Some(("Avon and Somerset Constabulary", "officer"))
+        );
+        assert_eq!(
+            value(&offers, "reported-to-police-police-forces"),
+            Some(("Avon and Somerset Constabulary", "officer"))
+        );
+        assert_eq!(value(&offers, "fr-details-first-name"), Some(("Mary Ann", "officer")));
+        assert_eq!(value(&offers, "fr-details-last-name"), Some(("Lee", "officer")));
+        assert_eq!(value(&offers, "fr-location"), None, "a force does not tell the nation");
+    }
+
+    #[test]
+    fn an_unlisted_force_or_a_single_name_is_not_offered() {
+        let known = Known {
+            force: "Avon & Somerset".into(),
+            officer_name: "Lee".into(),
+            ..Known::default()
+        };
+        assert_eq!(offered(&known), BTreeMap::new());
+        let organisation = Known {
+            organisation: "Barnardo's".into(),
+            force: "Kent Police".into(),
+            ..Known::default()
+        };
+        let offers = offered(&organisation);
+        assert_eq!(
+            value(&offers, "reported-to-police-police-forces"),
+            Some(("Kent Police", "officer"))
+        );
+        assert!(value(&offers, "user-organisation").is_some());
+    }
+
+    #[test]
+    fn findings_write_the_indicator_section() {
+        let offers = offered(&Known {
+            finding_titles: vec!["Employer keeps the ID card".into(), " ".into(), "No pay".into()],
+            exploitation_types: vec!["labour".into(), "organ".into(), "unheard-of".into()],
+            ..Known::default()
+        });
+        assert_eq!(value(&offers, "modern-slavery-indicators"), Some(("yes", "assessment")));
+        assert_eq!(
+            value(&offers, "modern-slavery-indicators-details"),
+            Some(("Employer keeps the ID card\nNo pay", "assessment"))
+        );
+        assert_eq!(
+            value(&offers, "types-of-exploitation-forced-to-work"),
+            Some(("true", "assessment"))
+        );
+        assert_eq!(
+            value(&offers, "types-of-exploitation-organs-removed"),
+            Some(("true", "assessment"))
+        );
+        assert_eq!(value(&offers, "types-of-exploitation-prostitution"), None);
+    }
+
+    #[test]
+    fn a_town_is_offered_only_when_the_place_names_one() {
+        let town = |place: &str| {
+            let offers = offered(&Known { place: place.into(), ..Known::default() });
+            value(&offers, "where-exploitation-happened-uk-city-1")
+                .map(|(value, _)| value.to_owned())
+        };
+        assert_eq!(town("Car wash, Mill Road, BRISTOL"), Some("Bristol".to_owned()));
+        assert_eq!(town("Newcastle upon Tyne, quayside"), Some("Newcastle upon Tyne".to_owned()));
+        assert_eq!(town("a field"), None);
+        assert_eq!(town("Bathroom showroom"), None, "Bath is not in bathroom");
+    }
+
+    #[test]
+    fn where_the_person_stays_now_is_never_guessed() {
+        let offers =
+            offered(&Known { place: "Bristol".into(), note: "he said".into(), ..Known::default() });
+        assert_eq!(value(&offers, "current-pv-location-uk-city"), None);
+        let notes = offers.values().filter(|offer| offer.source == "note").count();
+        assert_eq!(notes, 1, "the note goes to one box, never to several");
+    }
+}

@@ -48,7 +48,9 @@ impl<'a> Seen<'a> {
 
     /// A condition counts only answers to questions that themselves apply.
     fn holds(self, condition: Option<&Condition>, depth: usize) -> bool {
-        let Some(condition) = condition else { return true };
+        let Some(condition) = condition else {
+            return true;
+        };
         depth < MAX_CHAIN && condition.holds(&|id| self.answer(id, depth + 1))
     }
 
