@@ -6,7 +6,7 @@ need "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 need_rust
 build_ui
 say "building the release profile (ten minutes the first time)"
-cargo build --quiet --release --locked --workspace
+cargo build --quiet --release --locked --workspace --features plainsight-app/automation
 virtual_screen
 trap 'kill "$SCREEN_PID" 2>/dev/null || true' EXIT
 say "measuring on $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), load $(cut -d' ' -f1 /proc/loadavg)"

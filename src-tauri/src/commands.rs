@@ -3,7 +3,7 @@
 
 use crate::{convert, edges, shell::Shell, view::*};
 use plainsight_core::{id::EncounterId, id::OfficerId, id::PersonId, indicators::Answer};
-use plainsight_device::{DeviceError, NewOfficer as Officer, clock};
+use plainsight_device::{Device, DeviceError, NewOfficer as Officer, clock};
 use tauri::State;
 use zeroize::Zeroizing;
 
@@ -140,6 +140,23 @@ pub(crate) async fn answer_question(
         .ask(move |device| device.answer_question(id, &question, answer, clock::now()))
         .await?;
     Ok(convert::saved(&shell.pack, &saved))
+}
+
+#[tauri::command]
+pub(crate) async fn decide_finding(
+    shell: State<'_, Shell>,
+    encounter_id: String,
+    indicator: String,
+    decision: String,
+    reason: String,
+) -> Reply<SavedView> {
+    let id: EncounterId = convert::id(&encounter_id, "encounter-unknown")?;
+    let decision = convert::decision(&decision, reason)?;
+    let now = clock::now();
+    let decide = move |device: &mut _| {
+        Device::decide_finding(device, id, &indicator, decision.as_ref(), now)
+    };
+    Ok(convert::saved(&shell.pack, &shell.ask(decide).await?))
 }
 
 #[tauri::command]

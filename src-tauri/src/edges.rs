@@ -57,6 +57,12 @@ pub(crate) fn no_core_dumps() {
     }
 }
 
+/// Whether a WebDriver wants to drive the window: never in a release, whatever the environment says.
+pub(crate) fn driven_by_a_test() -> bool {
+    cfg!(any(debug_assertions, feature = "automation"))
+        && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
+}
+
 /// Tells a waiting script, through the file that `PLAINSIGHT_READY_FILE` names, that the window
 /// has asked for its first screen.
 pub(crate) fn say_ready() {

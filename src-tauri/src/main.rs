@@ -53,6 +53,7 @@ fn run() -> anyhow::Result<()> {
             commands::save_note,
             commands::save_fact,
             commands::answer_question,
+            commands::decide_finding,
             commands::add_person,
             commands::person,
             commands::save_answer,
@@ -66,12 +67,15 @@ fn run() -> anyhow::Result<()> {
         ])
         .setup(move |app| {
             tauri::async_runtime::spawn(sync::run(delivery));
+            let driven = edges::driven_by_a_test();
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Plainsight")
                 .inner_size(1366.0, 768.0)
                 .min_inner_size(640.0, 480.0)
-                // Nothing the window shows may stay in the web view's own folders.
-                .incognito(true)
+                // Nothing the window shows may stay in the web view's own folders. Only an ordinary
+                // web view can be driven by a test; it writes where the test then looks.
+                .incognito(!driven)
+                .data_directory(home.join("web"))
                 .on_navigation(edges::is_our_own_page)
                 .build()?;
             Ok(())

@@ -51,6 +51,13 @@ export const saveFact = (encounterId: string, field: string, value: string) =>
 /** `yes`, `no`, `unknown`, or an empty text to take an answer back. */
 export const answerQuestion = (encounterId: string, question: string, answer: string) =>
   invoke<SavedView>("answer_question", { encounterId, question, answer });
+/** `accepted`, `dismissed` with a reason, or an empty text to take the decision back. */
+export const decideFinding = (
+  encounterId: string,
+  indicator: string,
+  decision: string,
+  reason: string,
+) => invoke<SavedView>("decide_finding", { encounterId, indicator, decision, reason });
 
 // People and reports
 export const addPerson = (encounterId: string, label: string) =>

@@ -18,6 +18,8 @@ pub(crate) enum Command {
     Scan(ScanArgs),
     /// Weighs findings, answers and facts: band, reasons, actions, next questions.
     Assess(AssessArgs),
+    /// Ranks a year of records for a second look; goes on after a kill.
+    Review(ReviewArgs),
     /// Checks and shows guidance packs.
     #[command(subcommand)]
     Guidance(GuidanceCommand),
@@ -36,12 +38,42 @@ pub(crate) struct ScanArgs {
     /// The whole input is one text.
     #[arg(long)]
     pub(crate) text: bool,
+    /// Use the pack in this folder instead of the built-in one, to try a change before it is signed.
+    #[arg(long)]
+    pub(crate) guidance: Option<PathBuf>,
     /// Input file; "-" or nothing reads standard input.
     pub(crate) file: Option<PathBuf>,
 }
 
 #[derive(ClapArgs)]
+pub(crate) struct ReviewArgs {
+    /// Records: .csv with a header, or .jsonl.
+    pub(crate) file: PathBuf,
+    /// The ranked result, a CSV file.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// The column that names a record; the line number if left out.
+    #[arg(long)]
+    pub(crate) id_column: Option<String>,
+    /// The column to read; may be given several times; "text" if left out.
+    #[arg(long)]
+    pub(crate) text_column: Vec<String>,
+    /// Threads; one for each core if left out.
+    #[arg(long)]
+    pub(crate) threads: Option<usize>,
+    /// Start afresh instead of going on where a killed run stopped.
+    #[arg(long)]
+    pub(crate) restart: bool,
+    /// Use the pack in this folder instead of the built-in one.
+    #[arg(long)]
+    pub(crate) guidance: Option<PathBuf>,
+}
+
+#[derive(ClapArgs)]
 pub(crate) struct AssessArgs {
+    /// Use the pack in this folder instead of the built-in one.
+    #[arg(long)]
+    pub(crate) guidance: Option<PathBuf>,
     /// JSON with "note", "answers", "site", "age", "danger_now", "present", "person"; all optional.
     pub(crate) file: PathBuf,
 }

@@ -27,6 +27,7 @@ fn run(command: Command) -> Result<Outcome, Failure> {
     match command {
         Command::Scan(args) => commands::scan::run(&args),
         Command::Assess(args) => commands::assess::run(&args),
+        Command::Review(args) => commands::review::run(&args),
         Command::Guidance(args) => commands::guidance::run(args),
         Command::Form(args) => commands::form::run(args),
         Command::Device(args) => commands::device::run(args),

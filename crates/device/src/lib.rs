@@ -6,6 +6,7 @@
 
 mod audit;
 pub mod clock;
+mod decision;
 mod device;
 mod enrol;
 mod error;
@@ -14,11 +15,13 @@ mod keystore;
 mod officers;
 mod outbox;
 mod reports;
+pub mod review;
 pub mod sync;
 mod vault;
 mod work;
 
 pub use audit::{AuditProblem, AuditRow, Verb};
+pub use decision::Decision;
 pub use device::{Config, Device, Settings};
 pub use enrol::Enrolled;
 pub use error::DeviceError;

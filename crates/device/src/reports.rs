@@ -7,7 +7,7 @@
 //! whatever was cut off in between.
 
 use crate::{
-    Device, DeviceError, OutboxRow, OutboxState, Person,
+    Decision, Device, DeviceError, OutboxRow, OutboxState, Person,
     outbox::Parcel,
     sync::answer::{self, Expected},
     vault::ReportRecord,
@@ -97,7 +97,12 @@ impl Device {
             let key = format!("indicators-{}-title", indicator.to_ascii_lowercase());
             text::full().get(&key, &BTreeMap::new())
         };
-        let findings = encounter.assessment.findings.iter();
+        // What the officer accepted is what the report says; before that, all that stands.
+        let accepted = encounter.decisions.values().any(|one| *one == Decision::Accepted);
+        let findings = encounter.assessment.findings.iter().filter(|finding| {
+            let decision = encounter.decisions.get(&finding.indicator);
+            !finding.dismissed && (!accepted || decision == Some(&Decision::Accepted))
+        });
         Ok(Known {
             note: encounter.note.clone(),
             place: encounter.facts.get("place-name").cloned().unwrap_or_default(),

@@ -2,8 +2,9 @@
 //! encrypted disk when the call returns.
 
 use crate::{
-    Device, DeviceError, ReportState,
+    Decision, Device, DeviceError, ReportState,
     audit::Verb,
+    decision::{ACCEPTED, DISMISSED},
     vault::{EncounterRecord, PersonRecord},
 };
 use chrono::{DateTime, Utc};
@@ -25,6 +26,8 @@ const MAX_LABEL: usize = 80;
 const FACTS: [&str; 5] = ["officer-view", "place-name", "place-site", "present", "danger-now"];
 /// Answers to questions are kept beside the facts under this prefix.
 const QUESTION: &str = "question:";
+/// What the officer decided about a finding is kept beside the facts under this prefix.
+const FINDING: &str = "finding:";
 /// How much of a note a list shows, in characters.
 const OPENING: usize = 120;
 
@@ -43,10 +46,20 @@ pub struct Encounter {
     pub facts: BTreeMap<String, String>,
     /// Answers by question id.
     pub questions: BTreeMap<String, Answer>,
+    /// What the officer decided about findings, by indicator.
+    pub decisions: BTreeMap<String, Decision>,
     /// What it all means.
     pub assessment: Assessment,
     /// People, in the order they were added.
     pub people: Vec<Person>,
+}
+
+/// What is kept beside the note of an encounter.
+#[derive(Default)]
+struct About {
+    facts: Answers,
+    questions: BTreeMap<String, Answer>,
+    decisions: BTreeMap<String, Decision>,
 }
 
 /// One line of the list of encounters.
@@ -109,8 +122,9 @@ impl Device {
     fn row(&self, record: EncounterRecord) -> Result<EncounterRow, DeviceError> {
         let people = self.people(record.id)?;
         let unsealed = people.iter().filter(|person| person.report == ReportState::Draft).count();
-        let (facts, questions) = self.facts(record.id)?;
-        let assessment = self.assessment(&record.note, &facts, &questions, &people);
+        let about = self.about(record.id)?;
+        let assessment = self.assessment(&record.note, &about, &people);
+        let facts = about.facts;
         Ok(EncounterRow {
             id: record.id,
             started_at: record.started_at,
@@ -143,8 +157,9 @@ impl Device {
     pub fn encounter(&self, id: EncounterId) -> Result<Encounter, DeviceError> {
         let record = self.session()?.vault.encounter(id)?;
         let people = self.people(id)?;
-        let (facts, questions) = self.facts(id)?;
-        let assessment = self.assessment(&record.note, &facts, &questions, &people);
+        let about = self.about(id)?;
+        let assessment = self.assessment(&record.note, &about, &people);
+        let About { facts, questions, decisions } = about;
         Ok(Encounter {
             id,
             started_at: record.started_at,
@@ -152,6 +167,7 @@ impl Device {
             note_at: record.note_at,
             facts,
             questions,
+            decisions,
             assessment,
             people,
         })
@@ -205,6 +221,32 @@ impl Device {
         }
         let value = answer.map(answer_text).unwrap_or_default();
         self.save_about_encounter(id, &format!("{QUESTION}{question}"), value, now)
+    }
+
+    /// Accepts a finding or sets it aside with a reason; nothing takes the decision back.
+    ///
+    /// # Errors
+    /// `field-unknown` if there is no such indicator, `reason-missing`, `value-too-long`, `locked`,
+    /// `encounter-unknown`, `disk-…`.
+    pub fn decide_finding(
+        &mut self,
+        id: EncounterId,
+        indicator: &str,
+        decision: Option<&Decision>,
+        now: DateTime<Utc>,
+    ) -> Result<Encounter, DeviceError> {
+        if self.pack.indicators.indicator(indicator).is_none() {
+            return Err(DeviceError::Refused("field-unknown"));
+        }
+        let value = match decision {
+            None => String::new(),
+            Some(Decision::Accepted) => ACCEPTED.to_owned(),
+            Some(Decision::Dismissed { reason }) if reason.trim().is_empty() => {
+                return Err(DeviceError::Refused("reason-missing"));
+            }
+            Some(Decision::Dismissed { reason }) => format!("{DISMISSED}{}", reason.trim()),
+        };
+        self.save_about_encounter(id, &format!("{FINDING}{indicator}"), &value, now)
     }
 
     fn save_about_encounter(
@@ -303,36 +345,30 @@ impl Device {
         (own && field.len() <= 40) || self.pack.form.field(field).is_some()
     }
 
-    fn facts(&self, id: EncounterId) -> Result<(Answers, BTreeMap<String, Answer>), DeviceError> {
-        let mut facts = Answers::new();
-        let mut questions = BTreeMap::new();
+    fn about(&self, id: EncounterId) -> Result<About, DeviceError> {
+        let mut about = About::default();
         for (field, value) in self.session()?.vault.answers(&id.to_string())? {
-            match field.strip_prefix(QUESTION) {
-                Some(question) => {
-                    questions.extend(read_answer(&value).map(|value| (question.to_owned(), value)));
-                }
-                None => {
-                    facts.insert(field, value);
-                }
+            if let Some(question) = field.strip_prefix(QUESTION) {
+                let answer = read_answer(&value).map(|answer| (question.to_owned(), answer));
+                about.questions.extend(answer);
+            } else if let Some(indicator) = field.strip_prefix(FINDING) {
+                let decision = Decision::read(&value).map(|read| (indicator.to_owned(), read));
+                about.decisions.extend(decision);
+            } else {
+                about.facts.insert(field, value);
             }
         }
-        Ok((facts, questions))
+        Ok(about)
     }
 
-    fn assessment(
-        &self,
-        note: &str,
-        facts: &BTreeMap<String, String>,
-        questions: &BTreeMap<String, Answer>,
-        people: &[Person],
-    ) -> Assessment {
+    fn assessment(&self, note: &str, about: &About, people: &[Person]) -> Assessment {
         let book = &self.pack.indicators;
-        assess(book, &scan(book, note), questions, &typed_facts(facts, people))
+        assess(book, &scan(book, note), &about.questions, &typed_facts(about, people))
     }
 }
 
-fn typed_facts(facts: &BTreeMap<String, String>, people: &[Person]) -> Facts {
-    let text = |field: &str| facts.get(field).map(String::as_str).unwrap_or_default();
+fn typed_facts(about: &About, people: &[Person]) -> Facts {
+    let text = |field: &str| about.facts.get(field).map(String::as_str).unwrap_or_default();
     Facts {
         site: Some(text("place-site").to_owned()).filter(|site| !site.is_empty()),
         age: youngest(people),
@@ -345,6 +381,12 @@ fn typed_facts(facts: &BTreeMap<String, String>, people: &[Person]) -> Facts {
             .split(',')
             .filter(|code| !code.is_empty())
             .map(str::to_owned)
+            .collect(),
+        dismissed: about
+            .decisions
+            .iter()
+            .filter(|(_, decision)| **decision != Decision::Accepted)
+            .map(|(indicator, _)| indicator.clone())
             .collect(),
     }
 }

@@ -9,7 +9,7 @@ use plainsight_core::{
     guidance::Pack,
     indicators::{Answer, Assessment, Supported},
 };
-use plainsight_device::{DeviceError, Encounter, EncounterRow};
+use plainsight_device::{Decision, DeviceError, Encounter, EncounterRow};
 use std::{collections::BTreeMap, ops::Range};
 
 pub(crate) fn encounter_row(row: EncounterRow) -> RowView {
@@ -64,17 +64,33 @@ fn assessment(pack: &Pack, from: &Encounter) -> AssessmentView {
             .iter()
             .map(|reason| MessageView { key: reason.key.clone(), args: reason.args.clone() })
             .collect(),
-        findings: findings.iter().map(|finding| view(pack, finding, &units)).collect(),
+        findings: findings.iter().map(|finding| view(pack, from, finding, &units)).collect(),
         actions: actions.iter().map(action).collect(),
         questions: questions(&from.assessment.next_questions, &from.questions),
         exploitation_types: from.assessment.exploitation_types.clone(),
         immediate_risk: from.assessment.immediate_risk,
         other_people: from.assessment.other_people,
+        site: from.assessment.site.clone().unwrap_or_default(),
         section_45: from.assessment.section_45,
     }
 }
 
-fn view(pack: &Pack, finding: &Supported, units: &Units) -> FindingView {
+/// `accepted`, `dismissed` with a reason, or an empty text to take a decision back.
+pub(crate) fn decision(text: &str, reason: String) -> Result<Option<Decision>, ProblemView> {
+    match text {
+        "" => Ok(None),
+        "accepted" => Ok(Some(Decision::Accepted)),
+        "dismissed" => Ok(Some(Decision::Dismissed { reason })),
+        _ => Err(super::problem(&DeviceError::Refused("field-unknown"))),
+    }
+}
+
+fn view(pack: &Pack, from: &Encounter, finding: &Supported, units: &Units) -> FindingView {
+    let (decision, reason) = match from.decisions.get(&finding.indicator) {
+        None => (None, String::new()),
+        Some(Decision::Accepted) => (Some("accepted"), String::new()),
+        Some(Decision::Dismissed { reason }) => (Some("dismissed"), reason.clone()),
+    };
     let indicator = pack.indicators.indicator(&finding.indicator);
     FindingView {
         indicator: finding.indicator.clone(),
@@ -84,6 +100,9 @@ fn view(pack: &Pack, finding: &Supported, units: &Units) -> FindingView {
         by_answer: finding.by_answer,
         has_caution: indicator.is_some_and(|found| found.caution),
         source: indicator.and_then(|found| found.sources.first().cloned()).unwrap_or_default(),
+        strength: finding.strength.as_str().to_owned(),
+        decision: decision.map(str::to_owned),
+        reason,
     }
 }
 

@@ -7,7 +7,7 @@ mod person;
 mod report;
 mod sent;
 
-pub(crate) use encounter::{answer, encounter, encounter_row, saved};
+pub(crate) use encounter::{answer, decision, encounter, encounter_row, saved};
 pub(crate) use frame::{hub, notice, officer, problem, queue, settings_in, settings_out};
 pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};

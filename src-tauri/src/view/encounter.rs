@@ -62,6 +62,12 @@ pub(crate) struct FindingView {
     pub(crate) has_caution: bool,
     /// First source, as a citation or address.
     pub(crate) source: String,
+    /// `strong`, `medium` or `weak`, as it stands here.
+    pub(crate) strength: String,
+    /// `accepted`, `dismissed`, or nothing decided yet.
+    pub(crate) decision: Option<String>,
+    /// Why it was set aside, in the officer's words; empty otherwise.
+    pub(crate) reason: String,
 }
 
 /// Something to do now. Wording `actions-<id>` and `actions-<id>-detail`.
@@ -92,7 +98,7 @@ pub(crate) struct AssessmentView {
     pub(crate) band: String,
     /// Why, as Fluent messages (`bands-reason-…`).
     pub(crate) reasons: Vec<MessageView>,
-    /// Strongest first.
+    /// Strongest first; those set aside last.
     pub(crate) findings: Vec<FindingView>,
     /// First things to do, most urgent first.
     pub(crate) actions: Vec<ActionView>,
@@ -104,6 +110,8 @@ pub(crate) struct AssessmentView {
     pub(crate) immediate_risk: bool,
     /// Other people mentioned, if a number could be read.
     pub(crate) other_people: Option<u32>,
+    /// The kind of place that the note names, if the officer chose none; site code or empty.
+    pub(crate) site: String,
     /// The person may be treated as a suspect: section 45 deserves a look.
     pub(crate) section_45: bool,
 }

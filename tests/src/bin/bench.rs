@@ -5,7 +5,7 @@
 use anyhow::{Context as _, Result};
 use plainsight_core::{
     forms::ReportType,
-    indicators::{Age, Facts, assess, scan},
+    indicators::{Facts, assess, scan},
 };
 use plainsight_device::clock;
 use plainsight_tests::{
@@ -81,7 +81,7 @@ fn engine(lines: &mut Vec<Line>) -> Result<()> {
     })?;
     lines.push(Line { what: "one fact saved and assessed", samples });
     let note = long_note();
-    let facts = Facts { site: None, age: Age::NotAsked, danger_now: None, present: Vec::new() };
+    let facts = Facts::default();
     let samples = sample(1_000, || {
         let found = scan(&PACK.indicators, &note);
         std::hint::black_box(assess(&PACK.indicators, &found, &BTreeMap::new(), &facts));

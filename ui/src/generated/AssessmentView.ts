@@ -17,7 +17,7 @@ band: string,
  */
 reasons: Array<MessageView>, 
 /**
- * Strongest first.
+ * Strongest first; those set aside last.
  */
 findings: Array<FindingView>, 
 /**
@@ -40,6 +40,10 @@ immediate_risk: boolean,
  * Other people mentioned, if a number could be read.
  */
 other_people: number | null, 
+/**
+ * The kind of place that the note names, if the officer chose none; site code or empty.
+ */
+site: string, 
 /**
  * The person may be treated as a suspect: section 45 deserves a look.
  */

@@ -33,4 +33,16 @@ has_caution: boolean,
 /**
  * First source, as a citation or address.
  */
-source: string, };
+source: string, 
+/**
+ * `strong`, `medium` or `weak`, as it stands here.
+ */
+strength: string, 
+/**
+ * `accepted`, `dismissed`, or nothing decided yet.
+ */
+decision: string | null, 
+/**
+ * Why it was set aside, in the officer's words; empty otherwise.
+ */
+reason: string, };

@@ -1,6 +1,6 @@
 //! `plainsight assess`: findings, answers and facts weighed.
 
-use super::{json, pack};
+use super::{json, pack_in};
 use crate::{
     args::AssessArgs,
     output::{Failure, Outcome, answer},
@@ -11,7 +11,7 @@ use plainsight_core::{
 };
 use serde::Deserialize;
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,6 +32,9 @@ struct Input {
     danger_now: Option<bool>,
     #[serde(default)]
     present: Vec<String>,
+    /// Indicators set aside.
+    #[serde(default)]
+    dismissed: BTreeSet<String>,
     /// Report answers by field id; age and consent decide the report type.
     #[serde(default)]
     person: Answers,
@@ -40,7 +43,7 @@ struct Input {
 /// Runs the command.
 pub(crate) fn run(args: &AssessArgs) -> Result<Outcome, Failure> {
     let input: Input = json(&args.file)?;
-    let pack = pack()?;
+    let pack = pack_in(args.guidance.as_deref())?;
     let answers = input
         .answers
         .iter()
@@ -52,6 +55,7 @@ pub(crate) fn run(args: &AssessArgs) -> Result<Outcome, Failure> {
         age: age(asked.map(String::as_str))?,
         danger_now: input.danger_now,
         present: input.present,
+        dismissed: input.dismissed,
     };
     let found = assess(&pack.indicators, &scan(&pack.indicators, &input.note), &answers, &facts);
     let decided = route(&input.person);

@@ -1,6 +1,6 @@
 //! `plainsight guidance check|list|show`.
 
-use super::pack;
+use super::{files_in, pack};
 use crate::{
     args::GuidanceCommand,
     output::{Failure, Outcome, answer, complain},
@@ -8,15 +8,7 @@ use crate::{
 use chrono::NaiveDate;
 use plainsight_core::guidance::{Files, Pack};
 use serde_json::{Value, json};
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
-
-/// Longest file of a pack in bytes, and most files: a pack is text for people.
-const MAX_FILE: u64 = 4 << 20;
-const MAX_FILES: usize = 1_000;
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// Runs the command.
 pub(crate) fn run(command: GuidanceCommand) -> Result<Outcome, Failure> {
@@ -31,14 +23,20 @@ pub(crate) fn run(command: GuidanceCommand) -> Result<Outcome, Failure> {
 
 fn check(folder: Option<PathBuf>) -> Result<Outcome, Failure> {
     let files = match folder {
-        Some(folder) => read(&folder)?,
+        Some(folder) => files_in(&folder)?,
         None => Files::embedded(),
     };
     let problems = match Pack::load(&files) {
         Ok(pack) => {
-            answer(&json!({ "ok": true, "id": pack.manifest.id, "version": pack.manifest.version,
-                "problems": [] }))?;
-            return Ok(Outcome::Ok);
+            let problems = pack.indicators.check_examples();
+            if problems.is_empty() {
+                answer(
+                    &json!({ "ok": true, "id": pack.manifest.id, "version": pack.manifest.version,
+                    "examples": pack.indicators.example_count(), "problems": [] }),
+                )?;
+                return Ok(Outcome::Ok);
+            }
+            problems
         }
         Err(problems) => problems,
     };
@@ -49,36 +47,6 @@ fn check(folder: Option<PathBuf>) -> Result<Outcome, Failure> {
     });
     answer(&json!({ "ok": false, "problems": rows.collect::<Vec<_>>() }))?;
     Ok(Outcome::Negative)
-}
-
-fn read(folder: &Path) -> Result<Files, Failure> {
-    let mut files = BTreeMap::new();
-    collect(folder, folder, &mut files).map_err(|error| {
-        Failure::Misuse(format!("{} cannot be read: {error}", folder.display()))
-    })?;
-    Ok(Files::new(files))
-}
-
-fn collect(
-    root: &Path,
-    folder: &Path,
-    files: &mut BTreeMap<String, String>,
-) -> std::io::Result<()> {
-    let refuse = |what: &str| Err(std::io::Error::other(what.to_owned()));
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let data = fs::symlink_metadata(&path)?;
-        if data.is_dir() {
-            collect(root, &path, files)?;
-        } else if data.is_file() && data.len() <= MAX_FILE && files.len() < MAX_FILES {
-            let name =
-                path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-            files.insert(name, fs::read_to_string(&path)?);
-        } else {
-            return refuse("a pack holds only text files of at most 4 MiB, and no links");
-        }
-    }
-    Ok(())
 }
 
 fn list() -> Result<Outcome, Failure> {
@@ -152,6 +120,8 @@ fn indicator_row(one: &plainsight_core::indicators::Indicator) -> Value {
         "means": word("means"),
         "ask": word("ask"),
         "caution": one.caution.then(|| word("caution")),
+        "strength": one.strength.as_str(),
+        "applies_to": one.applies_to,
         "sources": one.sources,
     })
 }

@@ -4,11 +4,12 @@ pub(crate) mod assess;
 pub(crate) mod device;
 pub(crate) mod form;
 pub(crate) mod guidance;
+pub(crate) mod review;
 pub(crate) mod scan;
 
-use crate::output::Failure;
+use crate::output::{Failure, complain};
 use plainsight_core::{
-    guidance::Pack,
+    guidance::{Files, Pack},
     text::{self, Texts},
 };
 use serde::de::DeserializeOwned;
@@ -20,6 +21,10 @@ use std::{
     sync::Arc,
 };
 
+/// Longest file of a pack in bytes, and most files: a pack is text for people.
+const MAX_FILE: u64 = 4 << 20;
+const MAX_FILES: usize = 1_000;
+
 /// The built-in pack.
 fn pack() -> Result<Arc<Pack>, Failure> {
     let loaded = Pack::embedded().map(Arc::new);
@@ -27,6 +32,45 @@ fn pack() -> Result<Arc<Pack>, Failure> {
         let first = problems.first().map(ToString::to_string).unwrap_or_default();
         Failure::Broken(format!("the built-in guidance has {} problems: {first}", problems.len()))
     })
+}
+
+/// The pack in a folder, or the built-in one.
+fn pack_in(folder: Option<&Path>) -> Result<Arc<Pack>, Failure> {
+    let Some(folder) = folder else { return pack() };
+    Pack::load(&files_in(folder)?).map(Arc::new).map_err(|problems| {
+        problems.iter().for_each(|problem| complain(&problem.to_string()));
+        Failure::Misuse(format!("{} holds no pack that can be used", folder.display()))
+    })
+}
+
+fn files_in(folder: &Path) -> Result<Files, Failure> {
+    let mut files = BTreeMap::new();
+    collect(folder, folder, &mut files).map_err(|error| {
+        Failure::Misuse(format!("{} cannot be read: {error}", folder.display()))
+    })?;
+    Ok(Files::new(files))
+}
+
+fn collect(
+    root: &Path,
+    folder: &Path,
+    files: &mut BTreeMap<String, String>,
+) -> std::io::Result<()> {
+    let refuse = |what: &str| Err(std::io::Error::other(what.to_owned()));
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let data = fs::symlink_metadata(&path)?;
+        if data.is_dir() {
+            collect(root, &path, files)?;
+        } else if data.is_file() && data.len() <= MAX_FILE && files.len() < MAX_FILES {
+            let name =
+                path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.insert(name, fs::read_to_string(&path)?);
+        } else {
+            return refuse("a pack holds only text files of at most 4 MiB, and no links");
+        }
+    }
+    Ok(())
 }
 
 /// A file, or standard input for "-" or nothing.

@@ -1,11 +1,11 @@
 //! `plainsight scan`: one JSON line per record, spans in bytes of the original text.
 
-use super::{pack, reader, whole};
+use super::{pack_in, reader, whole};
 use crate::{
     args::ScanArgs,
     output::{Failure, Outcome, answer, complain},
 };
-use plainsight_core::indicators::{Age, Assessment, Book, Facts, assess, scan};
+use plainsight_core::indicators::{Assessment, Book, Facts, assess, scan};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, io::BufRead as _};
 
@@ -40,7 +40,7 @@ struct RecordRow<'a> {
 
 /// Runs the command.
 pub(crate) fn run(args: &ScanArgs) -> Result<Outcome, Failure> {
-    let pack = pack()?;
+    let pack = pack_in(args.guidance.as_deref())?;
     let book = &pack.indicators;
     if args.text {
         let text = whole(args.file.as_deref())?;
@@ -95,6 +95,6 @@ fn write(book: &Book, id: serde_json::Value, text: &str) -> Result<(), Failure> 
 }
 
 fn assessment(book: &Book, text: &str) -> Assessment {
-    let facts = Facts { site: None, age: Age::NotAsked, danger_now: None, present: Vec::new() };
+    let facts = Facts::default();
     assess(book, &scan(book, text), &BTreeMap::new(), &facts)
 }

@@ -1,179 +1,142 @@
-//! Not yet written.
-use crate::guidance::{Files, Problem};
-use std::{collections::BTreeMap, ops::Range};
+//! Indicators: what a note shows, what it may mean, what to ask next.
+//!
+//! [`scan`] finds indicators in free text, with the bytes of the words that triggered each.
+//! [`assess`] weighs findings, answers and facts by rules a person can read. There is no score and
+//! no outcome that says "not a victim"; nationality, age, sex or status alone find nothing.
+//! The rules are `guidance/indicators/`, `guidance/bands.toml` and `guidance/actions.toml`; what
+//! the wording as a whole amounts to is [`reading`].
 
-/// Not yet written.
-pub struct Book;
-/// Q.
-pub struct Question;
-/// A.
-pub struct Action {
-    /// i
-    pub id: String,
-    /// p
-    pub phone: Option<String>,
-}
-/// I.
-pub struct Indicator {
-    /// i
-    pub id: String,
-    /// c
-    pub category: String,
-    /// c
-    pub caution: bool,
-    /// s
-    pub sources: Vec<String>,
+mod assess;
+mod bands;
+mod book;
+mod compile;
+mod examples;
+mod lexicon;
+mod load;
+mod matcher;
+mod negation;
+mod next;
+mod others;
+mod pattern;
+mod raw;
+pub mod reading;
+mod scan;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use assess::{Assessment, Reason, Supported, assess};
+pub use bands::Action;
+pub use book::{Book, Indicator, Question};
+pub use scan::{Finding, Scan, scan};
+
+use assess::Assessed;
+use std::collections::BTreeSet;
+
+/// How much a finding weighs. Not a score: band rules ask for kinds of finding by strength.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// Background, demeanour, premises: never enough alone.
+    Weak,
+    /// Counts beside a finding of another kind.
+    Medium,
+    /// One sign of control that alone deserves questions.
+    Strong,
 }
 
-impl Book {
-    /// Not yet written.
-    pub fn load(_files: &Files, _problems: &mut Vec<Problem>) -> Self {
-        Self
+impl Strength {
+    /// The stable code: `weak`, `medium`, `strong`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Medium => "medium",
+            Self::Strong => "strong",
+        }
     }
-    /// q
-    pub fn question(&self, _id: &str) -> Option<&Question> {
-        None
+
+    fn read(text: &str) -> Option<Self> {
+        match text {
+            "weak" => Some(Self::Weak),
+            "medium" => Some(Self::Medium),
+            "strong" => Some(Self::Strong),
+            _ => None,
+        }
     }
-    /// a
-    pub fn action(&self, _id: &str) -> Option<&Action> {
-        None
-    }
-    /// i
-    pub fn indicator(&self, _id: &str) -> Option<&Indicator> {
-        None
-    }
-    /// i
-    pub fn indicators(&self) -> impl Iterator<Item = &Indicator> {
-        [].iter()
-    }
-    /// s
-    pub fn sites(&self) -> &[String] {
-        &[]
+
+    /// One level lower; a weak finding stays a finding.
+    fn lowered(self) -> Self {
+        match self {
+            Self::Strong => Self::Medium,
+            Self::Medium | Self::Weak => Self::Weak,
+        }
     }
 }
-/// s
-pub struct Scan {
-    /// f
-    pub findings: Vec<Finding>,
-    /// o
-    pub other_people: Option<u32>,
-}
-/// f
-#[derive(Clone, Debug)]
-pub struct Finding {
-    /// i
-    pub indicator: String,
-    /// r
-    pub rule: String,
-    /// s
-    pub spans: Vec<Range<usize>>,
-}
-/// s
-pub fn scan(_book: &Book, _text: &str) -> Scan {
-    Scan { findings: vec![], other_people: None }
-}
-/// a
+
+/// An answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// y
+    /// Supports the question's indicators.
     Yes,
-    /// n
+    /// Supports nothing; it never takes a finding away.
     No,
-    /// u
+    /// Not known; worth asking again.
     Unknown,
 }
-/// a
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+
+/// What is known of the person's age.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Age {
-    /// u
+    /// Under 18.
     Under18,
-    /// a
+    /// 18 or over.
     Adult,
-    /// n
+    /// Not sure: treated as a child (Modern Slavery Act 2015, section 51).
     NotSure,
-    /// n
+    /// Nobody asked yet.
+    #[default]
     NotAsked,
 }
-/// f
+
+/// What the officer knows besides the note.
+#[derive(Clone, Debug, Default)]
 pub struct Facts {
-    /// s
+    /// Site code.
     pub site: Option<String>,
-    /// a
+    /// Youngest age among the people of the encounter.
     pub age: Age,
-    /// d
+    /// Whether the person is in danger now, if somebody said.
     pub danger_now: Option<bool>,
-    /// p
+    /// Who is with the person, as codes.
     pub present: Vec<String>,
+    /// Indicators that the officer looked at and set aside; they stay in the list and count no more.
+    pub dismissed: BTreeSet<String>,
 }
-/// b
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+
+/// What the findings mean for the officer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
-    /// c
+    /// Nothing stands out yet: keep listening.
     Curious,
-    /// a
+    /// Something deserves questions.
     Ask,
-    /// a
+    /// Treat as a potential victim now.
     Act,
 }
+
 impl Band {
-    /// s
+    /// The stable code: `curious`, `ask`, `act`.
+    #[must_use]
     pub fn as_str(self) -> &'static str {
-        "curious"
+        match self {
+            Self::Curious => "curious",
+            Self::Ask => "ask",
+            Self::Act => "act",
+        }
     }
-}
-/// r
-#[derive(Clone, Debug)]
-pub struct Reason {
-    /// k
-    pub key: String,
-    /// a
-    pub args: BTreeMap<String, String>,
-}
-/// s
-#[derive(Clone, Debug)]
-pub struct Supported {
-    /// i
-    pub indicator: String,
-    /// r
-    pub rule: String,
-    /// s
-    pub spans: Vec<Range<usize>>,
-    /// b
-    pub by_answer: bool,
-}
-/// a
-#[derive(Clone, Debug)]
-pub struct Assessment {
-    /// b
-    pub band: Band,
-    /// r
-    pub reasons: Vec<Reason>,
-    /// f
-    pub findings: Vec<Supported>,
-    /// a
-    pub actions: Vec<String>,
-    /// n
-    pub next_questions: Vec<String>,
-    /// e
-    pub exploitation_types: Vec<String>,
-    /// i
-    pub immediate_risk: bool,
-    /// o
-    pub other_people: Option<u32>,
-    /// s
-    pub section_45: bool,
-}
-/// a
-pub fn assess(_b: &Book, _s: &Scan, _a: &BTreeMap<String, Answer>, _f: &Facts) -> Assessment {
-    Assessment {
-        band: Band::Curious,
-        reasons: vec![],
-        findings: vec![],
-        actions: vec![],
-        next_questions: vec![],
-        exploitation_types: vec![],
-        immediate_risk: false,
-        other_people: None,
-        section_45: false,
+
+    fn read(text: &str) -> Option<Self> {
+        [Self::Curious, Self::Ask, Self::Act].into_iter().find(|band| band.as_str() == text)
     }
 }

@@ -1,0 +1,259 @@
+//! The account as a whole: whether it reads like others in which somebody was controlled.
+//!
+//! Rules find acts that somebody thought of beforehand; people say the same thing in a thousand
+//! other ways. So every word, and every pair of neighbours, has a weight that `make train` learns
+//! from the written cases, and the file that holds the weights can be read by anybody
+//! (`guidance/reading.tsv`). Words for nationality, sex, age, faith and status are taken out before
+//! anything is learnt or read, and pronouns are made alike. See `docs/adr/0008-reading.md`.
+
+use super::words::{Place, words};
+use crate::guidance::{Files, Problem};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    ops::Range,
+};
+
+/// Longer words are cut to this many letters, so that forms of one word count together.
+const STEM: usize = 5;
+/// Words up to this many letters are kept whole.
+const SHORT: usize = 6;
+/// A text with fewer known terms is too short to be read as a whole.
+const LEAST_TERMS: usize = 24;
+/// Most stretches of words shown as what made the difference.
+const MOST_SHOWN: usize = 4;
+/// The words taken out before anything is read.
+const MASKS: &str = "reading-masks.toml";
+/// Terms with their weights.
+const TERMS: &str = "reading.tsv";
+
+/// What is learnt of one term.
+#[derive(Clone, Copy, Debug)]
+struct Term {
+    /// How rare it is: inverse document frequency.
+    idf: f32,
+    /// For (above 0) or against.
+    weight: f32,
+}
+
+/// The learnt weights and the words that are never read.
+#[derive(Debug, Default)]
+pub struct Reading {
+    terms: HashMap<Box<[u8]>, Term>,
+    bias: f32,
+    masks: Masks,
+}
+
+/// Words made alike or taken out.
+#[derive(Debug, Default)]
+pub struct Masks {
+    alike: HashMap<Box<[u8]>, Box<[u8]>>,
+    hidden: HashSet<Box<[u8]>>,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMasks {
+    alike: BTreeMap<String, Vec<String>>,
+    hidden: Vec<String>,
+    lists: Vec<String>,
+    harmless: Vec<String>,
+}
+
+/// What a text's wording amounts to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tone {
+    /// Above 0: reads like accounts of control; below 0: like others. Not a probability, and never
+    /// shown as a number. Nothing where the text is too short to say.
+    pub margin: Option<f32>,
+    /// The words that weighed most for it: bytes of the text, ascending.
+    pub words: Vec<Range<usize>>,
+}
+
+/// One word as it is read: nothing where it is hidden.
+struct Read {
+    stem: Option<Box<[u8]>>,
+    place: Place,
+}
+
+impl Masks {
+    /// Reads the masks of a pack: its own list, and the lists of countries and nationalities.
+    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
+        let raw: RawMasks = files.parse(MASKS, problems).unwrap_or_default();
+        let mut masks = Self::default();
+        for (to, from) in raw.alike {
+            for word in from {
+                masks.alike.insert(word.into_bytes().into(), to.clone().into_bytes().into());
+            }
+        }
+        let harmless: HashSet<&str> = raw.harmless.iter().map(String::as_str).collect();
+        for list in &raw.lists {
+            words(files.get(list).unwrap_or_default(), |word, _| {
+                let text = String::from_utf8_lossy(word);
+                if word.len() > 3 && !harmless.contains(text.as_ref()) {
+                    masks.hidden.insert(word.into());
+                }
+            });
+        }
+        masks.hidden.extend(raw.hidden.into_iter().map(|word| word.into_bytes().into()));
+        masks
+    }
+
+    fn stem(&self, word: &[u8]) -> Option<Box<[u8]>> {
+        let word = self.alike.get(word).map_or(word, |alike| alike);
+        if self.hidden.contains(word) || word.iter().any(u8::is_ascii_digit) {
+            return None;
+        }
+        let length = if word.len() > SHORT { STEM } else { word.len() };
+        // Letters of other scripts take several bytes; half a letter is as good a stem as a whole.
+        word.get(..length).map(Into::into)
+    }
+
+    /// Every term of a text, with how often it stands there.
+    #[must_use]
+    pub fn terms(&self, text: &str) -> BTreeMap<Vec<u8>, u32> {
+        let mut found = BTreeMap::new();
+        self.each(text, |term, _| *found.entry(term.to_vec()).or_default() += 1);
+        found
+    }
+
+    /// Calls `each` with every word and every pair of neighbours.
+    fn each(&self, text: &str, mut each: impl FnMut(&[u8], Range<u32>)) {
+        let mut before: Option<Read> = None;
+        let mut pair = Vec::with_capacity(32);
+        words(text, |word, place| {
+            let stem = self.stem(word);
+            if let Some(stem) = &stem {
+                each(stem, place.start..place.end);
+                if let Some(Read { stem: Some(first), place: from }) = &before {
+                    pair.clear();
+                    pair.extend_from_slice(first);
+                    pair.push(b' ');
+                    pair.extend_from_slice(stem);
+                    each(&pair, from.start..place.end);
+                }
+            }
+            before = Some(Read { stem, place });
+        });
+    }
+}
+
+impl Reading {
+    /// Reads the weights of a pack; a pack without them reads nothing into an account.
+    pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
+        let Some(text) = files.get(TERMS) else { return Self::default() };
+        let mut reading = Self { masks: Masks::load(files, problems), ..Self::default() };
+        for (line, number) in text.lines().zip(1..) {
+            if line.starts_with('#') || line.is_empty() {
+                continue;
+            }
+            match parse(line) {
+                Some((term, learnt)) if term == b"=" => reading.bias = learnt.weight,
+                Some((term, learnt)) => {
+                    reading.terms.insert(term.into(), learnt);
+                }
+                None => problems.push(Problem {
+                    file: TERMS.into(),
+                    line: number,
+                    code: "term-not-readable",
+                    detail: "a line is: term, tab, rarity, tab, weight".into(),
+                }),
+            }
+        }
+        reading
+    }
+
+    /// Weighs a text's wording. Nothing learnt, nothing said.
+    #[must_use]
+    pub fn tone(&self, text: &str) -> Tone {
+        let mut seen: HashMap<Box<[u8]>, (u32, Range<u32>)> = HashMap::new();
+        self.masks.each(text, |term, range| {
+            if self.terms.contains_key(term) {
+                seen.entry(term.into()).or_insert((0, range)).0 += 1;
+            }
+        });
+        let mut length = 0.0_f32;
+        let mut sum = 0.0_f32;
+        let mut for_it = Vec::new();
+        if seen.len() < LEAST_TERMS {
+            return Tone::default();
+        }
+        for (term, (count, range)) in seen {
+            let Some(learnt) = self.terms.get(&term) else { continue };
+            let value = value(count, learnt.idf);
+            length += value * value;
+            sum += value * learnt.weight;
+            if learnt.weight > 0.0 {
+                for_it.push((value * learnt.weight, range));
+            }
+        }
+        for_it
+            .sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.start.cmp(&other.1.start)));
+        let shown = for_it.into_iter().take(MOST_SHOWN).map(|(_, range)| {
+            usize::try_from(range.start).unwrap_or(0)..usize::try_from(range.end).unwrap_or(0)
+        });
+        let mut words: Vec<Range<usize>> = shown.collect();
+        super::scan::merge(&mut words);
+        Tone { margin: Some(sum / length.sqrt() + self.bias), words }
+    }
+}
+
+/// What a term counts for: a word said three times is not three times the sign.
+#[expect(clippy::cast_precision_loss, reason = "counts of words in one text")]
+#[must_use]
+pub fn value(count: u32, idf: f32) -> f32 {
+    (1.0 + (count as f32).ln()) * idf
+}
+
+fn parse(line: &str) -> Option<(&[u8], Term)> {
+    let mut parts = line.split('\t');
+    let term = parts.next()?.as_bytes();
+    let idf = parts.next()?.parse().ok()?;
+    let weight = parts.next()?.parse().ok()?;
+    parts.next().is_none().then_some((term, Term { idf, weight }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(terms: &str) -> Files {
+        let masks = "alike = { they = [\"he\", \"she\"] }\nhidden = [\"roma\"]\n\
+            lists = [\"lookups/nationalities.txt\"]\nharmless = []\n";
+        Files::new(BTreeMap::from([
+            (MASKS.to_owned(), masks.to_owned()),
+            (TERMS.to_owned(), terms.to_owned()),
+            ("lookups/nationalities.txt".to_owned(), "Ruritanian\n".to_owned()),
+        ]))
+    }
+
+    #[test]
+    fn who_somebody_is_is_never_read() {
+        let masks = Masks::load(&files(""), &mut Vec::new());
+        let terms = |text| masks.terms(text).into_keys().collect::<Vec<_>>();
+        assert_eq!(terms("Ruritanian Roma 17 he works"), terms("99 she works"));
+        assert_eq!(terms("He works"), [b"they".to_vec(), b"they works".into(), b"works".into()]);
+    }
+
+    #[test]
+    fn weights_are_read_and_the_words_named() {
+        let fillers: Vec<String> = ('a'..='z').map(|letter| format!("{letter}{letter}")).collect();
+        let lines: String = fillers.iter().map(|word| format!("{word}\t1\t0\n")).collect();
+        let mut problems = Vec::new();
+        let terms = format!("# c\n=\t0\t-0.1\nlocked\t1\t2\nholid\t1\t-2\n{lines}");
+        let reading = Reading::load(&files(&terms), &mut problems);
+        assert_eq!(problems, []);
+        let rest = fillers.join(" ");
+        let tone = reading.tone(&format!("Always locked in {rest}"));
+        assert!(tone.margin > Some(0.0));
+        assert_eq!(tone.words, [7..13]);
+        assert!(reading.tone(&format!("A holiday {rest}")).margin < Some(0.0));
+        assert_eq!(reading.tone("Locked in"), Tone::default(), "too short to say");
+    }
+
+    #[test]
+    fn a_broken_line_is_named() {
+        let mut problems = Vec::new();
+        Reading::load(&files("a\t1\n"), &mut problems);
+        assert_eq!((problems[0].line, problems[0].code), (1, "term-not-readable"));
+    }
+}

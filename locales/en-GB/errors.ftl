@@ -1,0 +1,79 @@
+# What went wrong, and what to do next.
+
+errors-unlock-wrong =
+    { $left ->
+        [0] That is not the pass phrase. Check Caps Lock and the keyboard language. You must wait before the next try.
+        [one] That is not the pass phrase. Check Caps Lock and the keyboard language. You have { $left } try left before a pause.
+       *[other] That is not the pass phrase. Check Caps Lock and the keyboard language. You have { $left } tries left before a pause.
+    }
+errors-unlock-wait =
+    { $seconds ->
+        [one] Too many wrong tries. Try again in { $seconds } second. Your work is safe.
+       *[other] Too many wrong tries. Try again in { $seconds } seconds. Your work is safe.
+    }
+errors-unlock-damaged = The file with your work was damaged. It was set aside and kept, not deleted. Ring your service desk. Sealed reports still go to the hub.
+errors-vault-newer = Your work was last opened with a newer version of Plainsight. Update this program, then unlock again. Nothing was changed.
+errors-vault-missing = The file with your work is not where it was. Ring your service desk before you do anything else. Sealed reports still go to the hub.
+errors-slot-damaged = The key to your work was damaged. Ring your service desk. Sealed reports still go to the hub.
+errors-device-key-damaged = This computer’s own key was damaged. Ring your service desk. Your pass phrase still opens your work.
+errors-pass-phrase-weak = Choose a pass phrase of four words or more, or 15 characters or more
+errors-pass-phrase-mismatch = The two pass phrases are not the same. Type both again
+errors-name-missing = Enter your full name
+errors-collar-missing = Enter your collar number
+errors-force-unknown = Choose your force from the list
+errors-officer-exists = Somebody with this collar number is set up here already. Unlock as that officer, or check the number.
+errors-officer-unknown = This officer is no longer set up here. Choose another, or start the program again.
+errors-locked = Plainsight is locked. Unlock it to go on; nothing was lost.
+errors-disk-full = The disk is full, so the last words are not saved yet. Keep this window open and free some space. Saving is tried again by itself.
+errors-disk-error = The disk did not accept the last words. Keep this window open. Saving is tried again by itself. If this stays, ring your service desk.
+errors-encounter-unknown = This encounter is not here any more. Go back to Today.
+errors-person-unknown = This person is not here any more. Go back to the encounter.
+errors-page-unknown = This question is not part of the report any more, because another answer changed. Go back to all questions.
+errors-field-unknown = This answer does not belong to the report. Go back to all questions.
+errors-note-too-long = The note is longer than { $max } characters. Shorten it, or start a second encounter for the rest.
+errors-value-too-long = The answer is longer than { $max } characters. Shorten it.
+errors-label-missing = Give the person a name to call them by here, for instance “Person 1”.
+errors-already-sealed = This report is sealed and cannot be changed. See Sent for where it is.
+errors-not-ready =
+    { $count ->
+        [one] { $count } answer is still needed before you can seal. Look at the list above.
+       *[other] { $count } answers are still needed before you can seal. Look at the list above.
+    }
+errors-not-enrolled = This computer has no hub yet. The report stays here, safe, until you enrol the computer in Settings.
+errors-hub-unreachable = The hub cannot be reached. Check the network and the address, then try again.
+errors-hub-address = This is not the address of a hub. It should look like https://hub.example.police.uk
+errors-hub-insecure = The address must start with https://. A report is never sent over an open connection.
+errors-enrol-code = The hub did not accept this code. It works once and for a short time: ask the hub’s administrator for a new one.
+errors-hub-not-ours = Something else answered in place of the hub. Nothing was given to it. Check the address, or use another network.
+errors-list-unknown = This list is missing from the guidance on this computer. Ring your service desk.
+errors-settings-unknown = This choice is not possible. Choose another.
+errors-unexpected = Something went wrong that was not foreseen. What you typed is kept. Try again; if it stays, start the program again.
+
+errors-notice-vault-set-aside = A damaged file with an officer’s work was set aside and kept as { $file }. Ring your service desk; do not delete it.
+errors-notice-device-set-aside = A damaged file of this computer was set aside and kept as { $file }. Ring your service desk. Sealed reports are put back when their officer unlocks.
+errors-notice-key-file = This computer has no key store, so its own key is kept in a file. Use full-disk encryption.
+errors-notice-clock = This computer’s clock differs from the hub’s. Times of receipt are the hub’s.
+
+# Beside a field of the report.
+errors-field-required = Answer this question
+errors-field-one-of = Tick at least one
+errors-field-too-long =
+    { $over ->
+        [one] Shorten this by { $over } character. The limit is { $max }
+       *[other] Shorten this by { $over } characters. The limit is { $max }
+    }
+errors-field-page-too-big = The answers on this page are too long together for the official service. Shorten them
+errors-field-not-an-option = Choose an entry from the list
+errors-field-email = Enter an email address like name@example.police.uk
+errors-field-email-domain = Enter a work email address that the official service accepts, for instance one that ends in police.uk
+errors-field-phone = Enter a real phone number, with its country code if it is from abroad
+errors-field-date = Enter a real date, for instance 27 3 1998
+errors-field-date-future = Enter a date in the past
+errors-field-date-early = Enter a date after 1 January 1900
+errors-field-digits = Enter a whole number in digits, for instance 2
+errors-field-link = The official service takes part of this for a web address. Put a space after each full stop, and leave web addresses out
+errors-field-text = Write this on one line
+
+errors-report-too-long = The report is too long to be sent in one piece. Shorten the longest answers, or put detail into the note of the case file. Nothing was lost.
+
+errors-reason-missing = Say why it does not hold here: press one of the reasons, or write your own. Nothing was changed.

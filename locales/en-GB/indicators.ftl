@@ -1,0 +1,56 @@
+# Categories, exploitation types and kinds of place. Each indicator's own words stand in the file of its category.
+
+indicators-category-control = Control over movement and person
+indicators-category-companion_controller = Somebody with them
+indicators-category-demeanour = How they seem
+indicators-category-health = Health and injuries
+indicators-category-identity_documents = Identity papers
+indicators-category-money = Money
+indicators-category-living_conditions = Where they live
+indicators-category-vulnerability = Being taken advantage of
+indicators-category-recruitment_deception = How it began
+indicators-category-debt_bondage = Debt
+indicators-category-labour = Work
+indicators-category-labour_sector = Kind of work
+indicators-category-sexual = Sexual exploitation
+indicators-category-county_lines = County lines
+indicators-category-cannabis_cultivation = Cannabis growing
+indicators-category-acquisitive_crime = Theft for others
+indicators-category-begging = Begging
+indicators-category-fraud_finance = Fraud and identity use
+indicators-category-sham_or_forced_marriage = Marriage
+indicators-category-cuckooing = Home taken over
+indicators-category-domestic_servitude = Work in a household
+indicators-category-organ_removal = Organ removal
+indicators-category-child = Children
+indicators-category-premises = The premises
+
+indicators-type-labour = Labour
+indicators-type-sexual = Sexual
+indicators-type-criminal = Criminal
+indicators-type-domestic = Domestic
+
+indicators-site-front-counter = Front counter
+indicators-site-car-wash = Car wash
+indicators-site-nail-bar = Nail bar or salon
+indicators-site-restaurant = Restaurant or takeaway
+indicators-site-farm = Farm or packhouse
+indicators-site-factory = Factory or workshop
+indicators-site-construction = Building site or driveways
+indicators-site-warehouse = Warehouse, recycling or delivery
+indicators-site-care-home = Care home or home care
+indicators-site-hotel = Hotel or short let
+indicators-site-brothel = Brothel or massage parlour
+indicators-site-private-home = Private home
+indicators-site-cannabis-grow = Cannabis grow
+indicators-site-boat = Boat or harbour
+indicators-site-street = Street
+indicators-site-lorry = Lorry or lorry park
+indicators-site-transport-hub = Station, port or airport
+indicators-site-shop = Shop
+indicators-site-bank = Bank, post office or Jobcentre
+indicators-site-school = School or college
+indicators-site-hospital = Hospital or surgery
+indicators-site-custody = Custody
+indicators-site-licensed-premises = Pub, bar or club
+indicators-site-other = Somewhere else

@@ -1,0 +1,106 @@
+# One person: the tasks, safety tonight, age and consent.
+
+tasks-safe = Safe tonight
+tasks-safe-hint = Danger, injuries, where they sleep, who was left behind
+tasks-decide = Decide the report
+tasks-decide-hint = Age, and an adult’s informed consent
+tasks-report = Answer the report’s questions
+tasks-report-hint = In any order. Everything saves itself
+tasks-report-blocked = First decide which report it is
+tasks-check = Check and seal
+tasks-check-hint = See exactly what will be sent, then seal it
+tasks-check-blocked = Some answers are still missing. You can look already
+tasks-state-not-started = Not started
+tasks-state-in-progress = In progress
+tasks-state-done = Done
+tasks-state-blocked = Not ready yet
+tasks-report-none = No report yet
+tasks-report-draft = Draft
+tasks-report-sealed = Sealed, not yet received
+tasks-report-received = Received by the hub
+tasks-report-parked = Could not be sent
+
+person-lead = Take the tasks in this order if you can. Safety comes before any form.
+person-back = Back to { $label }
+person-back-encounter = Back to the encounter
+person-back-tasks = Back to the tasks
+person-see-sent = See where the report is
+
+person-safe-title = Safe tonight
+person-safe-lead = Ask these in private, with an independent interpreter if they need one. Whatever they answer, they do not have to refer themselves to be kept safe.
+person-safe-private = These answers stay on this computer. They are not part of the report.
+person-safe-continue = Go on to the decision
+person-danger = Is the person in danger now?
+person-danger-hint = Somebody outside, on the phone, or waiting at home
+person-danger-advice =
+    Treat as an emergency. Use your radio or ring 999. Keep them somewhere private, away from the door.
+    Do not let them leave with the person who brought them.
+person-injured = Are they hurt or unwell?
+person-injured-hint = Old injuries count. Ask about pregnancy, medicines, alcohol and drugs
+person-injured-advice =
+    Offer an ambulance or A&E now. NHS emergency care is free to everyone, whatever their immigration status.
+    Write down what you see in the note, in plain words.
+person-sleep = Where will they sleep tonight?
+person-sleep-hint = Not back where they are controlled. If there is nowhere, write “nowhere yet”: your supervisor, the council and, for an adult who agrees to be referred, the national support contract can find a place.
+person-collected = Is anyone coming for them, or waiting?
+person-collected-hint = Who, where, and what they drive. Leave empty if nobody
+person-collected-advice =
+    Do not hand the person over. Speak to them alone about who is waiting.
+    Ask a colleague to speak to the one who waits, somewhere else, and take their details.
+person-children = Are there children or other people left behind?
+person-children-hint = Their own children, other workers, others in the house
+person-children-advice =
+    Tell your supervisor and the control room now, with the address. A child at risk needs children’s social care tonight.
+    Add each further person to the encounter.
+person-phone = Is it safe to ring or message them?
+person-phone-hint = Others may hold, read or track the phone
+person-phone-advice =
+    Do not ring or message this phone. Agree another way to reach them.
+    Ask whether location sharing is on before you move them.
+person-plan = What was done to keep them safe
+person-plan-hint = Who agreed to do what, and by when
+
+person-decide-title = Decide the report
+person-decide-lead = Two questions decide which report the law asks for. You do not have to prove anything.
+person-age = Is the person under 18?
+person-age-hint = If you cannot be sure, say so. They are then treated as a child until their age is known.
+person-age-yes = Under 18
+person-age-no = 18 or over
+person-age-not-sure = Not sure
+person-child-advice =
+    A child is referred without being asked for consent. Do not ask them to agree.
+    Tell children’s social care now, as for any child at risk. The report asks for the council you told.
+person-age-advice =
+    Not sure means: treat them as a child. They are referred without being asked for consent.
+    Tell children’s social care now. The report asks for the council you told.
+person-consent-title = Explain first, then ask
+person-consent-lead = An adult decides for themselves, and can only decide what they have understood. Explain each point in their language, in private.
+person-explained = What have you explained?
+person-explained-hint = Tick each point once they have understood it.
+person-explained-nrm = What the National Referral Mechanism is: people who decide whether they are a victim of modern slavery, and that it takes time
+person-explained-support = What support may follow: somewhere safe to stay, some money, medical and legal help, without having to talk to the police
+person-explained-who-sees = Who will see what they tell you: the Home Office, the police and those who support them
+person-explained-may-say-no = That they may say no, ask for time, or change their mind later, and still get help today
+person-explained-duty-to-notify = That if they say no, you must still tell the Home Office that you met a potential victim, without their name unless they agree
+person-language = Language it was explained in
+person-language-hint = Their own language, not only one they manage in
+person-interpreter = Interpreter
+person-interpreter-hint = Name or number, and provider. Never a companion
+person-want = Do they agree to be referred?
+person-want-hint = Their answer, after hearing all of this. Silence or fear is not a yes.
+person-want-yes = Yes, they agree to a National Referral Mechanism referral
+person-want-no = No, they do not want to be referred
+person-want-locked =
+    { $count ->
+        [one] First explain the point that is not ticked yet. Then the question appears here.
+       *[other] First explain the { $count } points that are not ticked yet. Then the question appears here.
+    }
+person-want-locked-language = First say in which language you explained it. Then the question appears here.
+person-refused-advice =
+    Respect their answer. Tell them they can change their mind at any time, and how to find you.
+    You must still notify the Home Office. Safety tonight does not depend on their answer.
+person-cooperation = Are they willing to help an investigation?
+person-cooperation-hint = This decides whether the notification may carry their name.
+person-cooperation-yes = Yes, and their details may be given
+person-cooperation-no = No, or they are not sure
+person-decide-continue = Go on to the report

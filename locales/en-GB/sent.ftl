@@ -1,0 +1,57 @@
+# The journey of each sealed report, in words. "Received" is said only with the hub's signed receipt.
+
+sent-title = Sent
+sent-hub-ok = The hub { $name } answered.
+sent-hub-offline = The hub { $name } cannot be reached.
+sent-hub-blocked = Something answers in place of the hub { $name }. Nothing was given to it.
+sent-hub-never = The hub has not been tried yet.
+sent-hub-not-enrolled = This computer has no hub yet. Reports wait here until it is enrolled in Settings.
+sent-hub-contact = Last verified contact { $when }.
+sent-send-now = Send now
+sent-empty-title = No report sealed yet
+sent-empty = A sealed report appears here at once, and stays until you have seen that it was received.
+sent-other-officer = Another officer’s report
+
+sent-state-queued = Waiting to send
+sent-state-received = Received by the hub
+sent-state-parked = Needs you
+sent-step-sealed = Sealed on this device
+sent-step-queued = Waiting to send
+sent-step-tried = Sent to the hub
+sent-step-parked = Stopped
+sent-step-received = Received by the hub
+sent-last-try = last tried { $when }
+
+sent-not-yet = Not yet sent. The person is not referred until the hub has received it.
+sent-parked = Stopped. The person is not referred. Ring your modern slavery lead and say so.
+sent-trying = Trying now.{" "}
+sent-next =
+    { $seconds ->
+        [one] Next try in { $seconds } second.{" "}
+       *[other] Next try in { $seconds } seconds.{" "}
+    }
+sent-tries =
+    { $count ->
+        [one] Tried once so far.
+       *[other] Tried { $count } times so far.
+    }
+sent-received = Received by the hub { $when }.
+sent-received-next = Write the reference in your log. If they tell you more, send a correction.
+
+sent-problem-offline = The hub cannot be reached from here. Connect to a network if you can; it is tried again by itself.
+sent-problem-busy = The hub is busy or being repaired. It is tried again by itself.
+sent-problem-not-our-hub = Something else answered in place of the hub, for instance a log-in page of a public network. Nothing was given to it. Use another network.
+sent-problem-not-enrolled = This computer has no hub yet. Enrol it in Settings.
+sent-problem-revoked = The hub no longer takes reports from this computer. Ring your modern slavery lead: the report is safe here.
+sent-problem-unknown-device = The hub does not know this computer. Enrol it again in Settings.
+sent-problem-bad-signature = The hub could not prove that the report comes from this computer. Enrol it again in Settings.
+sent-problem-kem-key-unknown = The hub has changed its lock since this report was sealed. Ring your modern slavery lead.
+sent-problem-wrong-hub = The report was sealed for another hub. Ring your modern slavery lead.
+sent-problem-wrong-envelope = The hub refused the report as damaged on its way. Ring your modern slavery lead.
+sent-problem-bad-frame = The hub could not read the report. Ring your modern slavery lead: the draft is still here.
+sent-problem-bad-request = The hub could not read the report. Ring your modern slavery lead: the draft is still here.
+sent-problem-envelope-id-reuse = The hub already holds another report under this number. Ring your modern slavery lead.
+sent-problem-too-large = The report is larger than the hub accepts. Ring your modern slavery lead.
+sent-problem-code-refused = The hub refused this computer’s code. Enrol it again in Settings.
+sent-problem-not-found = The hub’s address has changed. Enrol this computer again in Settings.
+sent-problem-refused = The hub refused the report. Ring your modern slavery lead: the draft is still here.

@@ -1,0 +1,47 @@
+//! The next questions, played: how many answers until the right band is reached.
+
+use crate::cases::{Case, nothing_known};
+use anyhow::Result;
+use plainsight_core::indicators::{Answer, Band, Book, assess, scan};
+use std::{collections::BTreeMap, io::Write};
+
+/// Most questions that an officer is thought to put.
+const MOST: usize = 4;
+
+/// Prints the share of positives that reach their band in at most [`MOST`] questions.
+pub(crate) fn report(out: &mut impl Write, name: &str, book: &Book, cases: &[Case]) -> Result<()> {
+    let positives: Vec<_> = cases.iter().filter(|case| case.positive()).collect();
+    let reached = positives.iter().filter(|case| reaches(book, case)).count();
+    writeln!(
+        out,
+        "{name}: right band in at most {MOST} questions: {reached} of {} ({})",
+        positives.len(),
+        crate::rates::interval(reached, positives.len())
+    )?;
+    Ok(())
+}
+
+/// The right band: *Act now* where the case is written with an immediate risk, else *Ask more*.
+/// An answer is "yes" when the case's own expected indicators, read by the scanner, name one of
+/// those that the question supports.
+fn reaches(book: &Book, case: &Case) -> bool {
+    let wanted = if case.immediate_risk { Band::Act } else { Band::Ask };
+    let expected = case.expected_indicators.join(". ");
+    let truth = scan(book, &format!("{expected}. {}", case.text));
+    let seen = scan(book, &case.text);
+    let mut answers = BTreeMap::new();
+    for _ in 0..=MOST {
+        let now = assess(book, &seen, &answers, &nothing_known());
+        if now.band >= wanted {
+            return true;
+        }
+        let Some(id) = now.next_questions.first() else { return false };
+        let supports = book.question(id).map(|question| question.supports.clone());
+        let yes = supports
+            .unwrap_or_default()
+            .iter()
+            .any(|indicator| truth.findings.iter().any(|finding| finding.indicator == *indicator));
+        answers.insert(id.clone(), if yes { Answer::Yes } else { Answer::No });
+    }
+    false
+}

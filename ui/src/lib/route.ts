@@ -1,0 +1,12 @@
+// The places of the app. Routes live in memory only; they hold identifiers, never words.
+export type Route =
+  | { name: "today" }
+  | { name: "encounter"; id: string; fresh?: boolean }
+  | { name: "person"; id: string }
+  | { name: "safe"; id: string }
+  | { name: "decide"; id: string }
+  | { name: "report"; id: string }
+  | { name: "page"; id: string; page: string; toCheck?: boolean }
+  | { name: "check"; id: string }
+  | { name: "sent" }
+  | { name: "settings" };

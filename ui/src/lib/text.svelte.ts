@@ -1,0 +1,68 @@
+// Every word on the screen: Fluent messages from `locales/<tag>/*.ftl`, switched at run time.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
+/** The locale that has every message. */
+export const FULL_LOCALE = "en-GB";
+/** The locales an officer can choose. */
+export const LOCALES = ["en-GB", "cy"];
+
+const files = import.meta.glob<string>("../../../locales/**/*.ftl", {
+  query: "?raw",
+  eager: true,
+  import: "default",
+});
+
+const bundles = new Map(LOCALES.map((tag) => [tag, load(tag)]));
+const missing = new Set<string>();
+
+let chosen = $state(FULL_LOCALE);
+
+function load(tag: string): FluentBundle {
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  for (const [path, words] of Object.entries(files)) {
+    if (path.includes(`/${tag}/`)) bundle.addResource(new FluentResource(words));
+  }
+  return bundle;
+}
+
+/** The locale in force. */
+export const locale = () => chosen;
+
+export function setLocale(tag: string): void {
+  if (bundles.has(tag)) chosen = tag;
+}
+
+/** Arguments of a message; numbers may come as decimal text. */
+export type Args = Record<string, string | number>;
+
+function typed(args: Args): Record<string, FluentVariable> {
+  const number = (value: string | number) =>
+    typeof value === "string" && /^(0|-?[1-9]\d*)$/.test(value) ? Number(value) : value;
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, number(value)]));
+}
+
+function find(tag: string, key: string, args: Args): string | undefined {
+  const bundle = bundles.get(tag);
+  const pattern = bundle?.getMessage(key)?.value;
+  return pattern ? bundle?.formatPattern(pattern, typed(args), []) : undefined;
+}
+
+/** Whether the message exists in the chosen or the full locale. */
+export function has(key: string): boolean {
+  return [chosen, FULL_LOCALE].some((tag) => bundles.get(tag)?.hasMessage(key));
+}
+
+/** One message. A key nobody wrote is shown as readable words and reported on the console. */
+export function t(key: string, args: Args = {}): string {
+  return find(chosen, key, args) ?? find(FULL_LOCALE, key, args) ?? humanised(key);
+}
+
+/** `questions-who-holds-papers` → `Who holds papers`. */
+export function humanised(key: string): string {
+  if (!missing.has(key)) {
+    missing.add(key);
+    console.warn(`no wording for ${key}`);
+  }
+  const words = key.split("-").slice(1).join(" ").replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
