@@ -5,6 +5,7 @@ bands-ask = Ask more
 bands-act = Act now
 
 bands-reason-nothing-yet = Nothing found so far. Ask open questions and trust what troubles you.
+bands-reason-not-enough-yet = Something was found that is not enough by itself. Look at it below, and ask.
 bands-reason-danger-now = Somebody is in danger now.
 bands-reason-control-and-risk = A sign of control, and something that cannot wait.
 bands-reason-control-in-several-ways = Signs of control of more than one kind.

@@ -21,6 +21,6 @@ indicators-acq-005-means = Being moved round to offend suggests that somebody pl
 indicators-acq-005-ask = Check records elsewhere: who was with the person each time, and how were they dealt with?
 
 indicators-acq-006-title = Made to commit a crime, and others keep the gain
-indicators-acq-006-means = Somebody who is forced to offend may be a victim as well as a suspect.
+indicators-acq-006-means = Somebody who is forced to offend may need protecting as well as questioning.
 indicators-acq-006-ask = What would have happened if you had refused, and who got what was taken?
 indicators-acq-006-caution = Check section 45 and Schedule 4 before interview or charge.

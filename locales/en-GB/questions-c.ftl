@@ -10,7 +10,7 @@ questions-others-take-bookings-why = It shows who runs things, without asking th
 questions-others-take-earnings = Does somebody else take most of the money or goods that you bring in?
 questions-others-take-earnings-why = Who ends up with the money often shows who is in charge.
 
-questions-passed-to-others = Has anybody sold you, passed you on to others, or threatened to show pictures of you?
+questions-passed-to-others = Has anybody passed you on to others for money, or threatened to show pictures of you?
 questions-passed-to-others-why = People seldom say this unless they are asked, and it changes how much danger they are in.
 
 questions-asked-to-carry = Has anybody told you to carry, keep or sell something for them?
@@ -26,7 +26,7 @@ questions-kept-at-grow = Were you locked in, or told to stay inside with the pla
 questions-kept-at-grow-why = It tells a person who is kept there from one who owns the crop.
 
 questions-grow-for-debt = Are you looking after plants to pay back money for your journey?
-questions-grow-for-debt-why = Working off a journey under somebody else’s count is debt bondage.
+questions-grow-for-debt-why = Working off the cost of a journey, with somebody else keeping count, is a way of being held.
 
 questions-home-taken-over = Is anybody staying in or using your home who you would like to leave?
 questions-home-taken-over-why = Many are too afraid or ashamed to say so until they are asked.

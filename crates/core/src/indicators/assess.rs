@@ -89,6 +89,7 @@ pub fn assess(
         suspect: scan.suspect,
         others: scan.other_people.is_some(),
         margin: scan.tone.margin,
+        answered: findings.iter().any(|finding| finding.by_answer && !finding.dismissed),
         facts,
     };
     let (band, reasons) = book.bands.decide(&seen);

@@ -35,6 +35,9 @@ pub(super) struct When {
     others: bool,
     /// The account as a whole reads at least so far on the side of control (0 is the middle).
     reads: Option<f32>,
+    /// The account as a whole does not lean further than this to the other side; a text too short
+    /// to say does not.
+    not_below: Option<f32>,
     /// One of these bands (actions only; a band cannot ask for itself).
     bands: Vec<String>,
 }
@@ -77,6 +80,10 @@ pub struct Action {
     pub phone: Option<String>,
     when: When,
 }
+
+/// Why nothing is asked yet: nothing was found, or nothing that is enough by itself.
+pub(super) const NOTHING_YET: &str = "nothing-yet";
+pub(super) const NOT_ENOUGH: &str = "not-enough-yet";
 
 /// Band rules and actions, most urgent first.
 #[derive(Clone, Debug, Default)]
@@ -121,7 +128,8 @@ impl Bands {
                 return (band, reasons);
             }
         }
-        (Band::Curious, vec!["nothing-yet".to_owned()])
+        let quiet = if seen.findings.is_empty() { NOTHING_YET } else { NOT_ENOUGH };
+        (Band::Curious, vec![quiet.to_owned()])
     }
 
     pub(super) fn actions_for(&self, seen: &Seen<'_>, band: Band) -> Vec<String> {
@@ -138,7 +146,8 @@ impl Bands {
     }
 
     pub(super) fn rule_ids(&self) -> impl Iterator<Item = &str> {
-        self.rules.iter().map(|(id, ..)| id.as_str())
+        let quiet = [NOTHING_YET, NOT_ENOUGH].into_iter();
+        self.rules.iter().map(|(id, ..)| id.as_str()).chain(quiet)
     }
 }
 
@@ -149,6 +158,8 @@ pub(super) struct Seen<'a> {
     pub(super) suspect: bool,
     pub(super) others: bool,
     pub(super) margin: Option<f32>,
+    /// A question was answered "yes": what a person says outweighs how the account reads.
+    pub(super) answered: bool,
     pub(super) facts: &'a Facts,
 }
 
@@ -157,6 +168,10 @@ impl Seen<'_> {
         matches!(self.facts.age, Age::Under18 | Age::NotSure)
             || (self.facts.age == Age::NotAsked
                 && self.risks.iter().any(|risk| risk == "child-present"))
+    }
+
+    fn leans(&self, least: f32) -> bool {
+        self.margin.is_none_or(|margin| margin >= least)
     }
 
     fn categories(&self, least: Strength) -> usize {
@@ -182,6 +197,7 @@ impl Seen<'_> {
             && any_of(&when.present, self.facts.present.iter().map(String::as_str))
             && any_of(&when.bands, band.iter().map(|band| band.as_str()))
             && when.reads.is_none_or(|least| self.margin.is_some_and(|margin| margin >= least))
+            && (self.answered || when.not_below.is_none_or(|least| self.leans(least)))
             && (!when.child || self.child())
             && (!when.danger || self.facts.danger_now == Some(true))
             && (!when.suspect || self.suspect)

@@ -68,6 +68,11 @@ impl std::hash::Hasher for Fnv {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
         }
     }
+    fn write_u32(&mut self, number: u32) {
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    }
+    // The length of a slice adds nothing: no key here is the beginning of another and differs in
+    // nothing else.
     fn write_usize(&mut self, _: usize) {}
 }
 

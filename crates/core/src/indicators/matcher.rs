@@ -66,14 +66,18 @@ pub(super) struct Reading<'a> {
     pub(super) tokens: Vec<Token>,
     /// Phrases that stand in the note, by ascending first word.
     stands: Vec<Stands>,
+    /// For each word, the first of `stands` that does not begin before it.
+    stands_from: Vec<u32>,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn new(lexicon: &'a Lexicon, text: &str) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         words(text, |word, place| tokens.push(Token { place, entry: lexicon.entry(word) }));
-        let mut reading = Self { lexicon, tokens, stands: Vec::new() };
+        let stands_from = Vec::with_capacity(tokens.len() + 1);
+        let mut reading = Self { lexicon, tokens, stands: Vec::new(), stands_from };
         for at in 0..reading.tokens.len() {
+            reading.stands_from.push(u32::try_from(reading.stands.len()).unwrap_or(u32::MAX));
             reading.find_phrases(at);
         }
         reading
@@ -139,8 +143,9 @@ impl<'a> Reading<'a> {
 
     /// How many words the class may take from here, longest first.
     fn lengths(&self, at: usize, class: ClassId) -> impl Iterator<Item = usize> {
-        let from = self.stands.partition_point(|phrase| phrase.at < at);
-        let here = self.stands.iter().skip(from).take_while(move |phrase| phrase.at == at);
+        let from = self.stands_from.get(at).and_then(|from| usize::try_from(*from).ok());
+        let rest = self.stands.get(from.unwrap_or(usize::MAX)..).unwrap_or_default();
+        let here = rest.iter().take_while(move |phrase| phrase.at == at);
         let longer = here.filter_map(move |stands| {
             let phrase = self.lexicon.phrase(stands.phrase)?;
             phrase.fills.binary_search(&class).is_ok().then_some(stands.words)

@@ -6,7 +6,10 @@
 //! (`guidance/reading.tsv`). Words for nationality, sex, age, faith and status are taken out before
 //! anything is learnt or read, and pronouns are made alike. See `docs/adr/0008-reading.md`.
 
-use super::words::{Place, words};
+use super::{
+    lexicon::Quick,
+    words::{Place, words},
+};
 use crate::guidance::{Files, Problem};
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -35,10 +38,16 @@ struct Term {
     weight: f32,
 }
 
+/// A stem of [`Reading`]; zero is the stem that no term knows.
+type StemId = u32;
+
 /// The learnt weights and the words that are never read.
 #[derive(Debug, Default)]
 pub struct Reading {
-    terms: HashMap<Box<[u8]>, Term>,
+    stems: HashMap<Box<[u8]>, StemId, Quick>,
+    /// Terms by their one or two stems; zero stands for no second one.
+    terms: HashMap<(StemId, StemId), u32, Quick>,
+    learnt: Vec<Term>,
     bias: f32,
     masks: Masks,
 }
@@ -46,8 +55,8 @@ pub struct Reading {
 /// Words made alike or taken out.
 #[derive(Debug, Default)]
 pub struct Masks {
-    alike: HashMap<Box<[u8]>, Box<[u8]>>,
-    hidden: HashSet<Box<[u8]>>,
+    alike: HashMap<Box<[u8]>, Box<[u8]>, Quick>,
+    hidden: HashSet<Box<[u8]>, Quick>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -67,12 +76,6 @@ pub struct Tone {
     pub margin: Option<f32>,
     /// The words that weighed most for it: bytes of the text, ascending.
     pub words: Vec<Range<usize>>,
-}
-
-/// One word as it is read: nothing where it is hidden.
-struct Read {
-    stem: Option<Box<[u8]>>,
-    place: Place,
 }
 
 impl Masks {
@@ -98,42 +101,35 @@ impl Masks {
         masks
     }
 
-    fn stem(&self, word: &[u8]) -> Option<Box<[u8]>> {
+    /// The stem under which a word is read; nothing where it is hidden.
+    pub(super) fn stem<'a>(&'a self, word: &'a [u8]) -> Option<&'a [u8]> {
         let word = self.alike.get(word).map_or(word, |alike| alike);
-        if self.hidden.contains(word) || word.iter().any(u8::is_ascii_digit) {
+        if word.iter().any(u8::is_ascii_digit) || self.hidden.contains(word) {
             return None;
         }
         let length = if word.len() > SHORT { STEM } else { word.len() };
         // Letters of other scripts take several bytes; half a letter is as good a stem as a whole.
-        word.get(..length).map(Into::into)
+        word.get(..length)
     }
 
-    /// Every term of a text, with how often it stands there.
+    /// Every term of a text (a stem, or two neighbours with a space), with how often it stands
+    /// there.
     #[must_use]
     pub fn terms(&self, text: &str) -> BTreeMap<Vec<u8>, u32> {
         let mut found = BTreeMap::new();
-        self.each(text, |term, _| *found.entry(term.to_vec()).or_default() += 1);
-        found
-    }
-
-    /// Calls `each` with every word and every pair of neighbours.
-    fn each(&self, text: &str, mut each: impl FnMut(&[u8], Range<u32>)) {
-        let mut before: Option<Read> = None;
-        let mut pair = Vec::with_capacity(32);
-        words(text, |word, place| {
-            let stem = self.stem(word);
+        let mut before: Option<Vec<u8>> = None;
+        words(text, |word, _| {
+            let stem = self.stem(word).map(<[u8]>::to_vec);
             if let Some(stem) = &stem {
-                each(stem, place.start..place.end);
-                if let Some(Read { stem: Some(first), place: from }) = &before {
-                    pair.clear();
-                    pair.extend_from_slice(first);
-                    pair.push(b' ');
-                    pair.extend_from_slice(stem);
-                    each(&pair, from.start..place.end);
+                *found.entry(stem.clone()).or_default() += 1;
+                if let Some(before) = &before {
+                    let pair = [before.as_slice(), stem].join(&b' ');
+                    *found.entry(pair).or_default() += 1;
                 }
             }
-            before = Some(Read { stem, place });
+            before = stem;
         });
+        found
     }
 }
 
@@ -147,10 +143,8 @@ impl Reading {
                 continue;
             }
             match parse(line) {
-                Some((term, learnt)) if term == b"=" => reading.bias = learnt.weight,
-                Some((term, learnt)) => {
-                    reading.terms.insert(term.into(), learnt);
-                }
+                Some(("=", learnt)) => reading.bias = learnt.weight,
+                Some((term, learnt)) => reading.learn(term, learnt),
                 None => problems.push(Problem {
                     file: TERMS.into(),
                     line: number,
@@ -162,39 +156,82 @@ impl Reading {
         reading
     }
 
+    fn learn(&mut self, term: &str, learnt: Term) {
+        let mut stem = |text: &str| {
+            let next = StemId::try_from(self.stems.len() + 1).unwrap_or_default();
+            *self.stems.entry(text.as_bytes().into()).or_insert(next)
+        };
+        let key = match term.split_once(' ') {
+            Some((first, second)) => (stem(first), stem(second)),
+            None => (stem(term), 0),
+        };
+        self.terms.insert(key, u32::try_from(self.learnt.len()).unwrap_or_default());
+        self.learnt.push(learnt);
+    }
+
     /// Weighs a text's wording. Nothing learnt, nothing said.
     #[must_use]
     pub fn tone(&self, text: &str) -> Tone {
-        let mut seen: HashMap<Box<[u8]>, (u32, Range<u32>)> = HashMap::new();
-        self.masks.each(text, |term, range| {
-            if self.terms.contains_key(term) {
-                seen.entry(term.into()).or_insert((0, range)).0 += 1;
-            }
-        });
-        let mut length = 0.0_f32;
-        let mut sum = 0.0_f32;
-        let mut for_it = Vec::new();
-        if seen.len() < LEAST_TERMS {
-            return Tone::default();
-        }
-        for (term, (count, range)) in seen {
-            let Some(learnt) = self.terms.get(&term) else { continue };
-            let value = value(count, learnt.idf);
+        let mut hits = self.hits(text);
+        hits.sort_unstable_by_key(|(term, range)| (*term, range.start));
+        let (mut count, mut length, mut sum) = (0, 0.0_f32, 0.0_f32);
+        let mut for_it: Vec<(f32, Range<u32>)> = Vec::new();
+        for same in hits.chunk_by(|(one, _), (other, _)| one == other) {
+            let Some((term, range)) = same.first() else { continue };
+            let index = usize::try_from(*term).unwrap_or(usize::MAX);
+            let Some(learnt) = self.learnt.get(index) else { continue };
+            let value = value(u32::try_from(same.len()).unwrap_or(u32::MAX), learnt.idf);
+            count += 1;
             length += value * value;
             sum += value * learnt.weight;
             if learnt.weight > 0.0 {
-                for_it.push((value * learnt.weight, range));
+                for_it.push((value * learnt.weight, range.clone()));
             }
         }
-        for_it
-            .sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.start.cmp(&other.1.start)));
-        let shown = for_it.into_iter().take(MOST_SHOWN).map(|(_, range)| {
-            usize::try_from(range.start).unwrap_or(0)..usize::try_from(range.end).unwrap_or(0)
-        });
-        let mut words: Vec<Range<usize>> = shown.collect();
-        super::scan::merge(&mut words);
-        Tone { margin: Some(sum / length.sqrt() + self.bias), words }
+        if count < LEAST_TERMS {
+            return Tone::default();
+        }
+        let margin = sum / length.sqrt() + self.bias;
+        Tone { margin: Some(margin), words: strongest(for_it) }
     }
+
+    /// Every known term of the text with where it stands.
+    fn hits(&self, text: &str) -> Vec<(u32, Range<u32>)> {
+        if self.terms.is_empty() {
+            return Vec::new();
+        }
+        let mut hits = Vec::with_capacity(text.len() / 3);
+        let mut before: (StemId, Option<Place>) = (0, None);
+        words(text, |word, place| {
+            let stem = self.masks.stem(word).and_then(|stem| self.stems.get(stem));
+            let stem = stem.copied().unwrap_or_default();
+            if stem > 0 {
+                if let Some(term) = self.terms.get(&(stem, 0)) {
+                    hits.push((*term, place.start..place.end));
+                }
+                if let (first @ 1.., Some(from)) = before
+                    && let Some(term) = self.terms.get(&(first, stem))
+                {
+                    hits.push((*term, from.start..place.end));
+                }
+            }
+            before = (stem, Some(place));
+        });
+        hits
+    }
+}
+
+/// The stretches that weighed most, in order of the text.
+fn strongest(mut weighed: Vec<(f32, Range<u32>)>) -> Vec<Range<usize>> {
+    weighed.sort_unstable_by(|one, other| {
+        other.0.total_cmp(&one.0).then(one.1.start.cmp(&other.1.start))
+    });
+    let shown = weighed.into_iter().take(MOST_SHOWN).map(|(_, range)| {
+        usize::try_from(range.start).unwrap_or(0)..usize::try_from(range.end).unwrap_or(0)
+    });
+    let mut words: Vec<Range<usize>> = shown.collect();
+    super::scan::merge(&mut words);
+    words
 }
 
 /// What a term counts for: a word said three times is not three times the sign.
@@ -204,9 +241,9 @@ pub fn value(count: u32, idf: f32) -> f32 {
     (1.0 + (count as f32).ln()) * idf
 }
 
-fn parse(line: &str) -> Option<(&[u8], Term)> {
+fn parse(line: &str) -> Option<(&str, Term)> {
     let mut parts = line.split('\t');
-    let term = parts.next()?.as_bytes();
+    let term = parts.next()?;
     let idf = parts.next()?.parse().ok()?;
     let weight = parts.next()?.parse().ok()?;
     parts.next().is_none().then_some((term, Term { idf, weight }))

@@ -148,7 +148,7 @@ fn negation_silences_and_denial_only_lowers() {
 fn bands_have_reasons_and_never_a_clearance() {
     for (text, band, reason) in [
         ("Lost umbrella", Band::Curious, "nothing-yet"),
-        ("He was not paid", Band::Curious, "nothing-yet"),
+        ("He was not paid", Band::Curious, "not-enough-yet"),
         ("His boss kept his passport", Band::Ask, "one-sign-of-control"),
         ("His boss kept his passport and waits outside", Band::Act, "control-and-risk"),
     ] {

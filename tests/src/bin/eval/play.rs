@@ -21,6 +21,9 @@ pub(crate) fn report(out: &mut impl Write, name: &str, book: &Book, cases: &[Cas
     Ok(())
 }
 
+/// The first question is the one that stands on every encounter, "In danger now?", answered from
+/// the case's immediate risk; the others are those that the assessment offers.
+///
 /// The right band: *Act now* where the case is written with an immediate risk, else *Ask more*.
 /// An answer is "yes" when the case's own expected indicators, read by the scanner, name one of
 /// those that the question supports.
@@ -30,10 +33,17 @@ fn reaches(book: &Book, case: &Case) -> bool {
     let truth = scan(book, &format!("{expected}. {}", case.text));
     let seen = scan(book, &case.text);
     let mut answers = BTreeMap::new();
-    for _ in 0..=MOST {
-        let now = assess(book, &seen, &answers, &nothing_known());
+    let mut facts = nothing_known();
+    for asked in 0..=MOST {
+        if asked == 1 {
+            facts.danger_now = Some(case.immediate_risk);
+        }
+        let now = assess(book, &seen, &answers, &facts);
         if now.band >= wanted {
             return true;
+        }
+        if asked == 0 {
+            continue;
         }
         let Some(id) = now.next_questions.first() else { return false };
         let supports = book.question(id).map(|question| question.supports.clone());
