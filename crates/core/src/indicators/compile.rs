@@ -14,6 +14,8 @@ use crate::guidance::{Files, Problem};
 
 /// Words that a concept's phrase may have at most, for the reach of a pattern.
 const LONGEST_PHRASE: usize = 5;
+/// The questions in order of usefulness, one a line.
+const ORDER: &str = "questions.txt";
 
 impl Loader<'_> {
     /// Compiles what was read.
@@ -44,6 +46,7 @@ impl Loader<'_> {
                 });
             }
         }
+        self.order_questions(files);
         let mut class = |names: &[&str]| self.builder.class(&place(names));
         self.book.negation = Negation {
             negates: class(&["not", "no-one"]),
@@ -56,6 +59,20 @@ impl Loader<'_> {
         self.book.bands = Bands::load(files, self.problems);
         self.book.reading = Reading::load(files, self.problems);
         self.book
+    }
+
+    /// Puts the questions in the pack's own order of usefulness; those it does not name come last.
+    fn order_questions(&mut self, files: &Files) {
+        let order: Vec<&str> = files.get(ORDER).unwrap_or_default().split_whitespace().collect();
+        for (id, line) in order.iter().zip(1..) {
+            if self.book.question(id).is_none() {
+                let detail = format!("no question is called {id}");
+                let file = ORDER.to_owned();
+                self.problems.push(Problem { file, line, code: "question-unknown", detail });
+            }
+        }
+        let place = |id: &str| order.iter().position(|one| *one == id).unwrap_or(order.len());
+        self.book.questions.sort_by_key(|question| place(&question.id));
     }
 
     fn unknown_concept(&self, pattern: &Pattern) -> Option<String> {

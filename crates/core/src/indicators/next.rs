@@ -21,24 +21,20 @@ pub(super) fn questions(
     let mut ranked: Vec<(usize, usize, &str)> = Vec::new();
     for (place, question) in book.questions.iter().enumerate() {
         let new = question.supports.iter().filter(|id| !found.contains(id.as_str()));
-        let strong = new
-            .filter_map(|id| book.indicator(id))
-            .filter(|indicator| indicator.strength == Strength::Strong)
-            .count();
-        if strong == 0 || !open(&question.id) {
+        let best =
+            new.filter_map(|id| book.indicator(id)).map(|indicator| indicator.strength).max();
+        if best < Some(Strength::Medium) || !open(&question.id) {
             continue;
         }
         let fits_site = site.is_some_and(|site| question.sites.iter().any(|one| one == site));
-        let elsewhere = !question.sites.is_empty() && !fits_site;
         let types = question_types(book, &question.supports);
         let fits_type = types.iter().any(|kind| scan.types.contains(kind));
-        let other_type = !types.is_empty() && !scan.types.is_empty() && !fits_type;
-        let asked = answers.contains_key(&question.id);
-        let rank = usize::from(asked) * 8
-            + usize::from(other_type) * 4
+        let elsewhere = !question.sites.is_empty() && !fits_site && !fits_type;
+        let other_type = !types.is_empty() && !scan.types.is_empty() && !fits_type && !fits_site;
+        let rank = usize::from(answers.contains_key(&question.id)) * 8
             + usize::from(elsewhere) * 4
-            + usize::from(!fits_site && !fits_type && !question.sites.is_empty()) * 2
-            + usize::from(!fits_site && !fits_type);
+            + usize::from(other_type) * 2
+            + usize::from(best < Some(Strength::Strong));
         ranked.push((rank, place, &question.id));
     }
     ranked.sort_unstable();
