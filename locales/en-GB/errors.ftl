@@ -39,6 +39,17 @@ errors-not-ready =
         [one] { $count } answer is still needed before you can seal. Look at the list above.
        *[other] { $count } answers are still needed before you can seal. Look at the list above.
     }
+errors-words-undecided =
+    { $count ->
+        [one] { $count } passage could identify somebody. Decide about it in the list above, then seal.
+       *[other] { $count } passages could identify somebody. Decide about each in the list above, then seal.
+    }
+errors-words-unknown = These words are not in the report any more. Look at the list again.
+errors-reason-missing = Say in a few words why this must stay in the report.
+errors-day-unknown = Enter the day of the act.
+errors-owner-missing = Say who looks for this person, or that they were found or handed on.
+errors-other-unknown = This entry is not here any more. Open the encounter again.
+errors-not-sealed = This report is not sealed, so there is nothing to correct. Change it as it is.
 errors-not-enrolled = This computer has no hub yet. The report stays here, safe, until you enrol the computer in Settings.
 errors-hub-unreachable = The hub cannot be reached. Check the network and the address, then try again.
 errors-hub-address = This is not the address of a hub. It should look like https://hub.example.police.uk

@@ -26,6 +26,12 @@ person-back-encounter = Back to the encounter
 person-back-tasks = Back to the tasks
 person-see-sent = See where the report is
 
+person-correct = Something in it was wrong
+person-correct-lead = What was sealed stays as it is. You can open the report again, put it right, and seal it as a new version that is linked to the first.
+person-correct-reason = What was wrong
+person-correct-reason-hint = It stays on this computer
+person-correct-start = Open it again
+
 person-safe-title = Safe tonight
 person-safe-lead = Ask these in private, with an independent interpreter if they need one. Whatever they answer, they do not have to refer themselves to be kept safe.
 person-safe-private = These answers stay on this computer. They are not part of the report.
@@ -47,6 +53,8 @@ person-collected-hint = Who, where, and what they drive. Leave empty if nobody
 person-collected-advice =
     Do not hand the person over. Speak to them alone about who is waiting.
     Ask a colleague to speak to the one who waits, somewhere else, and take their details.
+person-controller = Is somebody who may control them here or close by?
+person-controller-hint = Also someone who speaks for them, holds their papers, or keeps ringing
 person-children = Are there children or other people left behind?
 person-children-hint = Their own children, other workers, others in the house
 person-children-advice =
@@ -59,6 +67,29 @@ person-phone-advice =
     Ask whether location sharing is on before you move them.
 person-plan = What was done to keep them safe
 person-plan-hint = Who agreed to do what, and by when
+
+person-appointment = When will they be seen or rung again?
+person-appointment-lead = If they go anywhere tonight, agree when somebody sees or rings them. If it does not happen, Today raises an alarm.
+person-appointment-day = Day
+person-appointment-time = Time
+person-appointment-time-hint = For instance 09:30
+person-appointment-wrong = Enter a day and a time that exist
+person-appointment-with = Who sees or rings them, where, and on which safe number
+person-appointment-with-hint = Somebody on duty then, by name
+person-appointment-kept = Did it happen?
+person-appointment-advice =
+    Treat a missed appointment as a sign of danger. Ring the safe number, tell your supervisor, and have their last known address checked.
+person-appointment-missed = What was done about it
+
+person-crime-title = Crime record
+person-crime-lead = Each potential victim gets a crime record of their own, within 24 hours of the encounter. Record it in your force’s system and enter the reference here.
+person-crime-force = Which force records it
+person-crime-reference = Reference
+person-crime-reference-hint = Can be entered later. Until then it stays on Today.
+person-crime-associated = Associated offence
+person-crime-associated-hint = The most serious other offence against them, for instance false imprisonment or rape
+person-crime-open = Not complete yet: the force or the reference is missing. It stays on Today.
+person-crime-never = Plainsight records no crime. It only reminds you.
 
 person-decide-title = Decide the report
 person-decide-lead = Two questions decide which report the law asks for. You do not have to prove anything.

@@ -41,8 +41,8 @@ report-ticked = Yes
 report-check-title = Check what will be sent
 report-check-missing =
     { $count ->
-        [one] { $count } thing is still missing
-       *[other] { $count } things are still missing
+        [one] { $count } thing to do before you can seal
+       *[other] { $count } things to do before you can seal
     }
 report-check-stops =
     { $count ->

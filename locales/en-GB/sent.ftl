@@ -1,5 +1,6 @@
 # The journey of each sealed report, in words. "Received" is said only with the hub's signed receipt.
 
+sent-version = Correction, version { $version }
 sent-title = Sent
 sent-hub-ok = The hub { $name } answered.
 sent-hub-offline = The hub { $name } cannot be reached.

@@ -79,7 +79,12 @@ pub(crate) async fn lookup(shell: State<'_, Shell>, list: String) -> Reply<Vec<S
 #[tauri::command]
 pub(crate) async fn today(shell: State<'_, Shell>) -> Reply<TodayView> {
     let rows = shell.ask(|device| device.encounters()).await?;
-    Ok(TodayView { encounters: rows.into_iter().map(convert::encounter_row).collect() })
+    let kept = shell.ask(|device| device.reminders(clock::now())).await?;
+    Ok(TodayView {
+        encounters: rows.into_iter().map(convert::encounter_row).collect(),
+        due: kept.due.iter().map(convert::reminder).collect(),
+        others: kept.others.iter().map(convert::other).collect(),
+    })
 }
 
 #[tauri::command]
@@ -160,6 +165,43 @@ pub(crate) async fn decide_finding(
 }
 
 #[tauri::command]
+pub(crate) async fn add_others(
+    shell: State<'_, Shell>,
+    encounter_id: String,
+    count: u32,
+) -> Reply<OthersView> {
+    let id: EncounterId = convert::id(&encounter_id, "encounter-unknown")?;
+    let added = shell.ask(move |device| device.add_others(id, count, clock::now())).await?;
+    Ok(convert::others(&added))
+}
+
+#[tauri::command]
+pub(crate) async fn save_other(shell: State<'_, Shell>, other: OtherView) -> Reply<OthersView> {
+    let other = convert::other_in(other)?;
+    shell.handle.touch();
+    let saved = shell.ask(move |device| device.save_other(&other, clock::now())).await?;
+    Ok(convert::others(&saved))
+}
+
+#[tauri::command]
+pub(crate) async fn due(shell: State<'_, Shell>, person_id: String) -> Reply<Vec<DueView>> {
+    let id: PersonId = convert::id(&person_id, "person-unknown")?;
+    let due = shell.ask(move |device| device.due(id, clock::now())).await?;
+    Ok(due.iter().map(convert::due).collect())
+}
+
+#[tauri::command]
+pub(crate) async fn section_45(
+    shell: State<'_, Shell>,
+    on: String,
+    words: String,
+) -> Reply<Section45View> {
+    let day = on.parse();
+    let day = day.map_err(|_| convert::problem(&DeviceError::Refused("day-unknown")))?;
+    Ok(convert::section_45(&shell.pack, day, &words))
+}
+
+#[tauri::command]
 pub(crate) async fn add_person(
     shell: State<'_, Shell>,
     encounter_id: String,
@@ -230,6 +272,32 @@ pub(crate) async fn check_answers(shell: State<'_, Shell>, person_id: String) ->
     let today = clock::now().date_naive();
     let checked = shell.ask(move |device| device.check_report(id, today)).await?;
     Ok(convert::check(&shell.pack, checked))
+}
+
+#[tauri::command]
+pub(crate) async fn decide_words(
+    shell: State<'_, Shell>,
+    person_id: String,
+    key: String,
+    choice: String,
+    reason: String,
+) -> Reply<CheckView> {
+    let id: PersonId = convert::id(&person_id, "person-unknown")?;
+    let decision = convert::passage_decision(&choice, reason)?;
+    let now = clock::now();
+    let decided = move |device: &mut Device| device.decide_words(id, &key, decision.as_ref(), now);
+    Ok(convert::check(&shell.pack, shell.ask(decided).await?))
+}
+
+#[tauri::command]
+pub(crate) async fn correct_report(
+    shell: State<'_, Shell>,
+    person_id: String,
+    reason: String,
+) -> Reply<PersonView> {
+    let id: PersonId = convert::id(&person_id, "person-unknown")?;
+    let again = shell.ask(move |device| device.correct(id, &reason, clock::now())).await?;
+    Ok(convert::person(&shell.pack, again))
 }
 
 #[tauri::command]

@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use plainsight_core::guidance::Pack;
 use plainsight_device::{Handle, sync};
 use shell::Shell;
-use std::{process::ExitCode, sync::Arc};
+use std::{path::Path, process::ExitCode, sync::Arc};
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
 fn main() -> ExitCode {
@@ -54,6 +54,10 @@ fn run() -> anyhow::Result<()> {
             commands::save_fact,
             commands::answer_question,
             commands::decide_finding,
+            commands::add_others,
+            commands::save_other,
+            commands::due,
+            commands::section_45,
             commands::add_person,
             commands::person,
             commands::save_answer,
@@ -61,25 +65,32 @@ fn run() -> anyhow::Result<()> {
             commands::report_page,
             commands::check_page,
             commands::check_answers,
+            commands::decide_words,
+            commands::correct_report,
             commands::seal,
             commands::sent,
             commands::send_now,
         ])
         .setup(move |app| {
             tauri::async_runtime::spawn(sync::run(delivery));
-            let driven = edges::driven_by_a_test();
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
-                .title("Plainsight")
-                .inner_size(1366.0, 768.0)
-                .min_inner_size(640.0, 480.0)
-                // Nothing the window shows may stay in the web view's own folders. Only an ordinary
-                // web view can be driven by a test; it writes where the test then looks.
-                .incognito(!driven)
-                .data_directory(home.join("web"))
-                .on_navigation(edges::is_our_own_page)
-                .build()?;
+            open_window(app, &home)?;
             Ok(())
         })
         .run(tauri::generate_context!())
         .context("the window could not be opened")
+}
+
+fn open_window(app: &tauri::App, home: &Path) -> tauri::Result<()> {
+    let driven = edges::driven_by_a_test();
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Plainsight")
+        .inner_size(1366.0, 768.0)
+        .min_inner_size(640.0, 480.0)
+        // Nothing the window shows may stay in the web view's own folders. Only an ordinary
+        // web view can be driven by a test; it writes where the test then looks.
+        .incognito(!driven)
+        .data_directory(home.join("web"))
+        .on_navigation(edges::is_our_own_page)
+        .build()?;
+    Ok(())
 }

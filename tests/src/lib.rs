@@ -3,6 +3,7 @@
 
 pub mod driver;
 pub mod hub;
+pub mod notify;
 pub mod process;
 pub mod report;
 pub mod station;

@@ -171,3 +171,16 @@ fn misuse_is_told_apart_from_failure() -> Result<()> {
     assert_eq!(plainsight(&["--help"], "")?.status.code(), Some(0));
     Ok(())
 }
+
+#[test]
+fn schedule_4_is_the_list_of_the_day_of_the_act() -> Result<()> {
+    for (on, count, code) in [("2015-07-30", 0, 1), ("2016-01-01", 136, 0), ("2026-11-24", 160, 0)]
+    {
+        let done = plainsight(&["guidance", "show", "schedule-4", "--on", on], "")?;
+        let row = &lines(&done)[0];
+        assert_eq!(done.status.code(), Some(code), "{on}");
+        assert_eq!(row["offences"].as_array().map(Vec::len), Some(count), "{on}");
+        assert_eq!((&row["on"], &row["count"]), (&json!(on), &json!(count)));
+    }
+    Ok(())
+}

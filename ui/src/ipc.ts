@@ -3,15 +3,19 @@
 import { invoke } from "@tauri-apps/api/core";
 import type { AppView } from "./generated/AppView";
 import type { CheckView } from "./generated/CheckView";
+import type { DueView } from "./generated/DueView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Enrolment } from "./generated/Enrolment";
 import type { FieldProblemView } from "./generated/FieldProblemView";
 import type { NewOfficer } from "./generated/NewOfficer";
+import type { OtherView } from "./generated/OtherView";
+import type { OthersView } from "./generated/OthersView";
 import type { PageView } from "./generated/PageView";
 import type { PersonView } from "./generated/PersonView";
 import type { ProblemView } from "./generated/ProblemView";
 import type { ReportView } from "./generated/ReportView";
 import type { SavedView } from "./generated/SavedView";
+import type { Section45View } from "./generated/Section45View";
 import type { SentView } from "./generated/SentView";
 import type { SettingsView } from "./generated/SettingsView";
 import type { TodayView } from "./generated/TodayView";
@@ -59,6 +63,11 @@ export const decideFinding = (
   reason: string,
 ) => invoke<SavedView>("decide_finding", { encounterId, indicator, decision, reason });
 
+/** Adds unnamed people to look for. */
+export const addOthers = (encounterId: string, count: number) =>
+  invoke<OthersView>("add_others", { encounterId, count });
+export const saveOther = (other: OtherView) => invoke<OthersView>("save_other", { other });
+
 // People and reports
 export const addPerson = (encounterId: string, label: string) =>
   invoke<PersonView>("add_person", { encounterId, label });
@@ -66,6 +75,11 @@ export const person = (personId: string) => invoke<PersonView>("person", { perso
 /** Saves one answer as typed; an empty text takes it back. Several choices are joined by "\n". */
 export const saveAnswer = (personId: string, field: string, value: string) =>
   invoke<PersonView>("save_answer", { personId, field, value });
+/** What is due for a person, soonest first. */
+export const due = (personId: string) => invoke<DueView[]>("due", { personId });
+/** The tests and the excluded offences on the day of the act; `words` searches. */
+export const section45 = (on: string, words: string) =>
+  invoke<Section45View>("section_45", { on, words });
 export const report = (personId: string) => invoke<ReportView>("report", { personId });
 export const reportPage = (personId: string, pageId: string) =>
   invoke<PageView>("report_page", { personId, pageId });
@@ -73,6 +87,12 @@ export const reportPage = (personId: string, pageId: string) =>
 export const checkPage = (personId: string, pageId: string) =>
   invoke<FieldProblemView[]>("check_page", { personId, pageId });
 export const checkAnswers = (personId: string) => invoke<CheckView>("check_answers", { personId });
+/** `remove`, `keep` with a reason, or an empty text to take the decision back. */
+export const decideWords = (personId: string, key: string, choice: string, reason: string) =>
+  invoke<CheckView>("decide_words", { personId, key, choice, reason });
+/** Opens a sealed report again: what is sealed next is a new version linked to it. */
+export const correctReport = (personId: string, reason: string) =>
+  invoke<PersonView>("correct_report", { personId, reason });
 export const seal = (personId: string) => invoke<SentView>("seal", { personId });
 export const sent = () => invoke<SentView>("sent");
 export const sendNow = () => invoke<SentView>("send_now");

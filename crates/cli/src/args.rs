@@ -89,7 +89,7 @@ pub(crate) enum GuidanceCommand {
     List,
     /// One rule, indicator or law value; for law the value in force on a day.
     Show {
-        /// For instance recovery-period or DOC-001.
+        /// For instance recovery-period, DOC-001 or schedule-4.
         id: String,
         /// Day, YYYY-MM-DD; today if left out.
         #[arg(long)]

@@ -39,6 +39,10 @@ identifier!(
     PersonId
 );
 identifier!(
+    /// Somebody else who was mentioned and must be found.
+    OtherId
+);
+identifier!(
     /// One report across its versions; random, so that it says nothing about anybody.
     ReportId
 );

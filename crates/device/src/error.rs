@@ -52,6 +52,12 @@ pub enum DeviceError {
         /// How many answers stand in the way.
         count: usize,
     },
+    /// Words that could identify somebody wait for a decision.
+    #[error("{count} words still need a decision")]
+    Undecided {
+        /// How many different words.
+        count: usize,
+    },
     /// The hub or the way to it.
     #[error("hub: {0}")]
     Hub(&'static str),
@@ -85,6 +91,7 @@ impl DeviceError {
             Self::Locked => "locked",
             Self::Refused(code) | Self::Hub(code) | Self::TooLong { code, .. } => code,
             Self::NotReady { .. } => "not-ready",
+            Self::Undecided { .. } => "words-undecided",
             Self::Db(error) if error.is_disk_full() => "disk-full",
             Self::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => "disk-full",
             Self::Db(_) | Self::Io(_) | Self::Row(_) => "disk-error",
@@ -101,7 +108,9 @@ impl DeviceError {
             Self::Wait { seconds } => vec![("seconds", seconds.to_string())],
             Self::VaultDamaged { file } => vec![("file", file.clone())],
             Self::TooLong { max, .. } => vec![("max", max.to_string())],
-            Self::NotReady { count } => vec![("count", count.to_string())],
+            Self::NotReady { count } | Self::Undecided { count } => {
+                vec![("count", count.to_string())]
+            }
             _ => Vec::new(),
         };
         pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()

@@ -7,7 +7,7 @@
 //! whatever was cut off in between.
 
 use crate::{
-    Decision, Device, DeviceError, OutboxRow, OutboxState, Person,
+    Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person,
     outbox::Parcel,
     sync::answer::{self, Expected},
     vault::ReportRecord,
@@ -55,6 +55,8 @@ pub struct CheckedReport {
     pub problems: Vec<FieldProblem>,
     /// What would leave and what would not, once the report type is known.
     pub pruned: Option<Pruned>,
+    /// Identifying words in what would leave, and what was decided about them.
+    pub words: FoundWords,
 }
 
 /// One sealed report as its officer sees it.
@@ -68,6 +70,8 @@ pub struct ReportRow {
     pub label: String,
     /// Report type as stored.
     pub report_type: String,
+    /// Version of the report, from 1; later ones are corrections.
+    pub rev: u32,
     /// Sealed at.
     pub sealed_at: DateTime<Utc>,
     /// Its journey.
@@ -127,19 +131,25 @@ impl Device {
         let person = self.person(person)?;
         let route = route(&person.answers);
         let Some(report) = route.report else {
-            return Ok(CheckedReport { route, problems: Vec::new(), pruned: None });
+            let words = FoundWords::default();
+            return Ok(CheckedReport { route, problems: Vec::new(), pruned: None, words });
         };
         let form = &self.pack.form;
-        let problems = form.check(report, &person.answers, today, &self.pack.lookups);
-        let pruned = Some(form.prune(report, &person.answers));
-        Ok(CheckedReport { route, problems, pruned })
+        let pruned = form.prune(report, &person.answers);
+        let words = self.found_words(&person, report, &pruned.kept)?;
+        // Checked as it leaves: a mark can be longer than the word it stands for.
+        let mut leaving = person.answers;
+        leaving.extend(words.leaving(&pruned.kept));
+        let problems = form.check(report, &leaving, today, &self.pack.lookups);
+        Ok(CheckedReport { route, problems, pruned: Some(pruned), words })
     }
 
     /// Seals and queues a person's report. When it returns, the sealed report is on encrypted
     /// disk twice and will be sent, by whoever is on shift.
     ///
     /// # Errors
-    /// `not-ready` with the number of problems, `not-enrolled`, `already-sealed`, `locked`,
+    /// `not-ready` with the number of problems, `words-undecided` with the number of words that
+    /// could identify somebody and wait for a decision, `not-enrolled`, `already-sealed`, `locked`,
     /// `person-unknown`, `value-too-long`, `disk-…`. After an error the draft is as it was.
     pub fn seal(
         &mut self,
@@ -174,11 +184,15 @@ impl Device {
         now: DateTime<Utc>,
     ) -> Result<(ReportType, Pruned), DeviceError> {
         let checked = self.check_report(person, now.date_naive())?;
-        let (Some(report), Some(pruned)) = (checked.route.report, checked.pruned) else {
+        let (Some(report), Some(mut pruned)) = (checked.route.report, checked.pruned) else {
             return Err(DeviceError::NotReady { count: checked.route.missing.len().max(1) });
         };
         if !checked.problems.is_empty() {
             return Err(DeviceError::NotReady { count: checked.problems.len() });
+        }
+        match checked.words.open() {
+            0 => pruned.kept = checked.words.leaving(&pruned.kept),
+            count => return Err(DeviceError::Undecided { count }),
         }
         Ok((report, pruned))
     }
@@ -199,7 +213,7 @@ impl Device {
             encounter_date: started_at.date_naive(),
             answers: pruned.kept,
         };
-        let header = self.header(now)?;
+        let header = self.header(person, now)?;
         let frame = self.frame_of(&header, &payload)?;
         Ok(ReportRecord {
             env_id: header.env_id,
@@ -214,7 +228,8 @@ impl Device {
         })
     }
 
-    fn header(&self, now: DateTime<Utc>) -> Result<Header, DeviceError> {
+    fn header(&self, person: PersonId, now: DateTime<Utc>) -> Result<Header, DeviceError> {
+        let before = self.session()?.vault.report_of(person)?;
         let enrolled = self.enrolled()?.ok_or(DeviceError::Hub("not-enrolled"))?;
         let (dev_epoch, prev): (String, String) =
             self.file.query_row("SELECT dev_epoch, prev FROM identity", [], |row| {
@@ -222,10 +237,12 @@ impl Device {
             })?;
         Ok(Header {
             v: VERSION,
-            typ: ReportKind::Submit,
+            typ: if before.is_some() { ReportKind::Correct } else { ReportKind::Submit },
             env_id: EnvelopeId(random::opaque_id()),
-            report_id: ReportId(random::opaque_id()),
-            rev: 1,
+            report_id: before
+                .as_ref()
+                .map_or_else(|| ReportId(random::opaque_id()), |before| before.report_id),
+            rev: before.map_or(1, |before| before.rev + 1),
             device: self.id()?,
             dev_epoch: u64::from_str_radix(&dev_epoch, 16)
                 .map_err(|_| DeviceError::Row("dev_epoch"))?,
@@ -280,6 +297,7 @@ impl Device {
                     person: record.person,
                     label: vault.person(record.person)?.label,
                     report_type: record.report_type,
+                    rev: record.rev,
                     sealed_at: record.sealed_at,
                     receipt: self.verified_receipt(&outbox)?,
                     outbox,
@@ -307,6 +325,9 @@ impl Device {
         let Some(record) = self.session()?.vault.report_of(person)? else {
             return Ok(ReportState::Draft);
         };
+        if self.is_being_corrected(&record)? {
+            return Ok(ReportState::Draft);
+        }
         let state = self.outbox_row(record.env_id)?.map(|row| row.state);
         Ok(match state {
             Some(OutboxState::Received) => ReportState::Received,

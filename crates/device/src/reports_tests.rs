@@ -3,7 +3,7 @@
 use super::*;
 use crate::{Config, NewOfficer, clock};
 use plainsight_core::{
-    forms::Answers,
+    forms::{Answers, minimise::Decision},
     guidance::Pack,
     id::HubId,
     wire::{ENROL_ROLE_HUB, EnrolAnswer, Grant, OneTimeCode},
@@ -71,9 +71,17 @@ fn ready_person(device: &mut Device) -> PersonId {
     let encounter = device.start_encounter(now).unwrap();
     let person = device.add_person(encounter, "Boy", now).unwrap();
     let mut answers = Answers::from([("pv-under-age".into(), "yes".into())]);
+    complete(ReportType::NrmChild, &mut answers);
+    for (field, value) in &answers {
+        device.save_answer(person, field, value, now).unwrap();
+    }
+    person
+}
+
+fn complete(report: ReportType, answers: &mut Answers) {
+    let today = clock::now().date_naive();
     loop {
-        let problems =
-            PACK.form.check(ReportType::NrmChild, &answers, now.date_naive(), &PACK.lookups);
+        let problems = PACK.form.check(report, answers, today, &PACK.lookups);
         let Some(problem) = problems.first() else { break };
         let field = PACK.form.field(&problem.field).unwrap();
         let options = field.list.as_ref().and_then(|list| PACK.lookups.list(list));
@@ -86,10 +94,6 @@ fn ready_person(device: &mut Device) -> PersonId {
         };
         assert!(answers.insert(field.id.clone(), value).is_none(), "{problem:?}");
     }
-    for (field, value) in &answers {
-        device.save_answer(person, field, value, now).unwrap();
-    }
-    person
 }
 
 /// The record and the parcel's number, as [`Device::seal`] would make them.
@@ -220,4 +224,138 @@ fn the_audit_chain_knows_what_was_done_and_still_verifies() {
     let verbs: Vec<String> = device.audit_rows().unwrap().into_iter().map(|row| row.verb).collect();
     assert_eq!(verbs, ["unlock", "enrol", "collection", "collection", "disclosure"]);
     assert!(device.audit_verify().unwrap().is_ok());
+}
+
+/// An adult who said no, with a name in the draft and in an answer.
+fn anonymous_person(device: &mut Device) -> PersonId {
+    let now = clock::now();
+    let encounter = device.start_encounter(now).unwrap();
+    let other = device.add_person(encounter, "Ionut", now).unwrap();
+    device.save_answer(other, "pv-phone-number-yes", "07911 222333", now).unwrap();
+    let person = device.add_person(encounter, "Person 1", now).unwrap();
+    let mut answers = Answers::from([
+        ("pv-under-age".into(), "no".into()),
+        ("pv-want-to-submit-nrm".into(), "no".into()),
+        ("authorities-cooperation".into(), "no".into()),
+    ]);
+    complete(ReportType::DtnAnonymous, &mut answers);
+    answers.insert("pv-name-first-name".into(), "Amir".into());
+    answers.insert(
+        "how-they-were-treated".into(),
+        "AMIR and ionut were hit by Dragos. Ring 07911222333 or 07700 900123.".into(),
+    );
+    for (field, value) in &answers {
+        device.save_answer(person, field, value, now).unwrap();
+    }
+    person
+}
+
+#[test]
+fn an_anonymous_report_waits_for_decisions_and_leaves_without_names() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = anonymous_person(&mut device);
+    let now = clock::now();
+    let refused = device.seal(person, now).unwrap_err();
+    assert_eq!((refused.code(), refused.args()["count"].as_str()), ("words-undecided", "2"));
+    let barred = device.decide_words(person, "name:amir", Some(&Decision::Keep("x".into())), now);
+    assert_eq!(barred.unwrap_err().code(), "words-unknown", "the law leaves no choice");
+    let reasonless = Decision::Keep(" ".into());
+    let refused = device.decide_words(person, "possible-name:dragos", Some(&reasonless), now);
+    assert_eq!(refused.unwrap_err().code(), "reason-missing");
+    let remove = Some(&Decision::Remove);
+    device.decide_words(person, "possible-name:dragos", remove, now).unwrap();
+    let keep = Decision::Keep("The number of the car wash".into());
+    let checked = device.decide_words(person, "phone:07700900123", Some(&keep), now).unwrap();
+    assert_eq!((checked.words.open(), checked.problems.as_slice()), (0, [].as_slice()));
+    let env_id = device.seal(person, now).unwrap();
+    let bytes = device.frame(env_id).unwrap();
+    let frame = Frame::split(&bytes).unwrap();
+    let plain = open(&intake(), SEAL_INFO, frame.header, frame.sealed).unwrap();
+    let sent = &Payload::read(&plain).unwrap().answers["how-they-were-treated"];
+    assert_eq!(
+        sent,
+        "(left out) and (left out) were hit by (left out). Ring (left out) or 07700 900123."
+    );
+    let late = device.decide_words(person, "phone:07700900123", None, now).unwrap_err();
+    assert_eq!(late.code(), "already-sealed");
+}
+
+#[test]
+fn others_stay_to_be_found_after_the_first_report_is_sealed() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let now = clock::now();
+    let encounter = device.person(person).unwrap().encounter;
+    let added = device.add_others(encounter, 2, now).unwrap();
+    assert_eq!(added.others.len(), 2);
+    let mut first = added.others[0].clone();
+    assert_eq!((first.owner.as_str(), first.label.as_str()), ("Amy Reed", ""));
+    first.owner = " ".into();
+    assert_eq!(device.save_other(&first, now).unwrap_err().code(), "owner-missing");
+    first.state = crate::OtherState::HandedOn;
+    device.save_other(&first, now).unwrap();
+    device.seal(person, now).unwrap();
+    drop(device);
+    let device = unlocked(&home);
+    let others = device.reminders(now).unwrap().others;
+    assert_eq!(others.iter().map(|other| other.id).collect::<Vec<_>>(), [added.others[1].id]);
+}
+
+#[test]
+fn what_is_due_stays_until_it_is_done() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let now = clock::now();
+    let kinds = |device: &Device, hours: i64| {
+        let due = device.reminders(now + chrono::TimeDelta::hours(hours)).unwrap().due.into_iter();
+        due.map(|one| (one.due.kind, one.due.late)).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&device, 1), [("crime-record", false), ("refer", false)]);
+    assert_eq!(kinds(&device, 25), [("crime-record", true), ("refer", false)]);
+    device.seal(person, now).unwrap();
+    let soon = (now + chrono::TimeDelta::hours(2)).to_rfc3339();
+    for (field, value) in [
+        ("crime-force", "Sussex Police"),
+        ("crime-reference", "47/1/26"),
+        ("safety-appointment-at", soon.as_str()),
+    ] {
+        device.save_answer(person, field, value, now).unwrap();
+    }
+    let late = kinds(&device, 3);
+    assert_eq!(late, [("appointment", true), ("refer", false)], "not received yet");
+    device.save_answer(person, "safety-appointment-kept", "yes", now).unwrap();
+    assert_eq!(kinds(&device, 3), [("refer", false)]);
+}
+
+#[test]
+fn a_correction_is_a_new_version_linked_to_the_one_before() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let now = clock::now();
+    assert_eq!(device.correct(person, "x", now).unwrap_err().code(), "not-sealed");
+    let first = device.seal(person, now).unwrap();
+    assert_eq!(device.correct(person, " ", now).unwrap_err().code(), "reason-missing");
+    device.correct(person, "Wrong town", now).unwrap();
+    device.save_answer(person, "family", "One brother", now).unwrap();
+    drop(device);
+    let mut device = unlocked(&home);
+    assert_eq!(device.report_state(person).unwrap(), ReportState::Draft);
+    let second = device.seal(person, now).unwrap();
+    assert_eq!(device.report_state(person).unwrap(), ReportState::Queued);
+    let header = |env_id| {
+        let bytes = device.frame(env_id).unwrap();
+        Header::read(Frame::split(&bytes).unwrap().header).unwrap()
+    };
+    let (first, second) = (header(first), header(second));
+    assert_eq!((first.rev, first.typ), (1, ReportKind::Submit));
+    assert_eq!((second.rev, second.typ), (2, ReportKind::Correct));
+    assert_eq!(first.report_id, second.report_id);
+    assert_ne!(first.env_id, second.env_id);
+    let versions: Vec<u32> = device.reports().unwrap().iter().map(|row| row.rev).collect();
+    assert_eq!(versions.len(), 2, "both versions are kept: {versions:?}");
+    assert_eq!(device.correct(person, "Again", now).unwrap().report, ReportState::Draft);
 }

@@ -2,14 +2,14 @@
 //! encrypted disk when the call returns.
 
 use crate::{
-    Decision, Device, DeviceError, ReportState,
+    Decision, Device, DeviceError, Other, ReportState,
     audit::Verb,
     decision::{ACCEPTED, DISMISSED},
     vault::{EncounterRecord, PersonRecord},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use plainsight_core::{
-    forms::Answers,
+    forms::{Answers, CONSENT},
     id::{EncounterId, PersonId},
     indicators::{Age, Answer, Assessment, Band, Facts, assess, scan},
 };
@@ -28,6 +28,10 @@ const FACTS: [&str; 5] = ["officer-view", "place-name", "place-site", "present",
 const QUESTION: &str = "question:";
 /// What the officer decided about a finding is kept beside the facts under this prefix.
 const FINDING: &str = "finding:";
+/// Fields about a person that are no part of the official form, by prefix.
+const OWN: [&str; 4] = ["safety-", "consent-", "crime-", "section-45-"];
+/// What goes on after the report is sealed.
+const AFTER_SEALING: [&str; 4] = ["safety-", "crime-", "section-45-", "consent-withdrawn"];
 /// How much of a note a list shows, in characters.
 const OPENING: usize = 120;
 
@@ -52,6 +56,8 @@ pub struct Encounter {
     pub assessment: Assessment,
     /// People, in the order they were added.
     pub people: Vec<Person>,
+    /// Everyone else who was mentioned and must be found.
+    pub others: Vec<Other>,
 }
 
 /// What is kept beside the note of an encounter.
@@ -170,6 +176,7 @@ impl Device {
             decisions,
             assessment,
             people,
+            others: self.others(id)?,
         })
     }
 
@@ -300,7 +307,7 @@ impl Device {
         self.with_answers(record)
     }
 
-    fn people(&self, of: EncounterId) -> Result<Vec<Person>, DeviceError> {
+    pub(crate) fn people(&self, of: EncounterId) -> Result<Vec<Person>, DeviceError> {
         let records = self.session()?.vault.people(of)?;
         records.into_iter().map(|record| self.with_answers(record)).collect()
     }
@@ -332,16 +339,39 @@ impl Device {
         }
         within(value, MAX_VALUE, "value-too-long")?;
         let person = self.person(id)?;
-        let on_device_only = field.starts_with("safety-");
+        let on_device_only = AFTER_SEALING.iter().any(|prefix| field.starts_with(prefix));
         if person.report != ReportState::Draft && !on_device_only {
             return Err(DeviceError::Refused("already-sealed"));
         }
         self.session_mut()?.vault.save_answer(&id.to_string(), field, value, now)?;
+        if field == CONSENT {
+            self.record_consent(id, value, now)?;
+        }
         self.person(id)
     }
 
+    /// Who took the answer, when, and under which guidance; an answer taken back takes these too.
+    fn record_consent(
+        &mut self,
+        id: PersonId,
+        answer: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), DeviceError> {
+        let officer = self.officer()?;
+        let record = [
+            ("consent-taken-by", format!("{}, {}", officer.name, officer.collar)),
+            ("consent-taken-at", now.to_rfc3339_opts(SecondsFormat::Secs, true)),
+            ("consent-script", self.pack_name()),
+        ];
+        for (field, value) in record {
+            let value = if answer.is_empty() { "" } else { &value };
+            self.session_mut()?.vault.save_answer(&id.to_string(), field, value, now)?;
+        }
+        Ok(())
+    }
+
     fn is_person_field(&self, field: &str) -> bool {
-        let own = ["safety-", "consent-"].iter().any(|prefix| field.starts_with(prefix));
+        let own = OWN.iter().any(|prefix| field.starts_with(prefix));
         (own && field.len() <= 40) || self.pack.form.field(field).is_some()
     }
 

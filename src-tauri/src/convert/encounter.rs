@@ -1,6 +1,6 @@
 //! Encounters, findings and what they mean.
 
-use super::{count, person, time};
+use super::{count, followup, person, time};
 use crate::view::{
     ActionView, AssessmentView, EncounterRow as RowView, EncounterView, FindingView, MessageView,
     ProblemView, QuestionView, SavedView, SpanView,
@@ -30,6 +30,7 @@ pub(crate) fn encounter(pack: &Pack, from: Encounter) -> EncounterView {
         started_at: time(from.started_at),
         saved_at: time(from.note_at),
         assessment: assessment(pack, &from),
+        others: followup::others(&from),
         people: from.people.iter().map(person::row).collect(),
         sites: pack.indicators.sites().to_vec(),
         facts: from.facts,
@@ -38,7 +39,11 @@ pub(crate) fn encounter(pack: &Pack, from: Encounter) -> EncounterView {
 }
 
 pub(crate) fn saved(pack: &Pack, from: &Encounter) -> SavedView {
-    SavedView { saved_at: time(from.note_at), assessment: assessment(pack, from) }
+    SavedView {
+        saved_at: time(from.note_at),
+        assessment: assessment(pack, from),
+        others: followup::others(from),
+    }
 }
 
 pub(crate) fn answer(text: &str) -> Result<Option<Answer>, ProblemView> {
@@ -124,13 +129,13 @@ fn questions(next: &[String], answered: &BTreeMap<String, Answer>) -> Vec<Questi
 
 /// Turns byte offsets into UTF-16 units, which is how the window counts. One pass over the note,
 /// then a look-up per span.
-struct Units {
+pub(super) struct Units {
     /// Byte offset of each character that is not one byte and one unit, and the units before it.
     steps: Vec<(usize, usize)>,
 }
 
 impl Units {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut steps = Vec::new();
         let mut units = 0;
         for (offset, letter) in text.char_indices() {
@@ -149,7 +154,7 @@ impl Units {
         count(units + byte.saturating_sub(offset))
     }
 
-    fn span(&self, bytes: &Range<usize>) -> SpanView {
+    pub(super) fn span(&self, bytes: &Range<usize>) -> SpanView {
         SpanView { start: self.unit(bytes.start), end: self.unit(bytes.end) }
     }
 }

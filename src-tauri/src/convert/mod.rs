@@ -2,16 +2,20 @@
 //! screen.
 
 mod encounter;
+mod followup;
 mod frame;
 mod person;
 mod report;
 mod sent;
+mod words;
 
 pub(crate) use encounter::{answer, decision, encounter, encounter_row, saved};
+pub(crate) use followup::{due, other, other_in, others, reminder, section_45};
 pub(crate) use frame::{hub, notice, officer, problem, queue, settings_in, settings_out};
 pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};
 pub(crate) use sent::sent_row;
+pub(crate) use words::decision as passage_decision;
 
 use crate::view::ProblemView;
 use chrono::{DateTime, SecondsFormat, Utc};

@@ -3,6 +3,7 @@
 use super::{
     count,
     person::{progress, route_view},
+    words,
 };
 use crate::view::{
     AnswerRow, AnswerSection, CheckView, FieldProblemView, FieldView, OfferView, PageRow, PageView,
@@ -14,7 +15,7 @@ use plainsight_core::{
     guidance::Pack,
     text::Texts,
 };
-use plainsight_device::{CheckedReport, Draft};
+use plainsight_device::{CheckedReport, Draft, FoundWords};
 use std::collections::BTreeMap;
 
 pub(crate) fn report(pack: &Pack, draft: &Draft, today: NaiveDate) -> ReportView {
@@ -154,21 +155,24 @@ fn field_problem(from: FieldProblem) -> FieldProblemView {
 pub(crate) fn check(pack: &Pack, from: CheckedReport) -> CheckView {
     let pruned = from.pruned.unwrap_or_default();
     let decided = from.route.report.is_some();
+    let undecided = from.words.open();
     CheckView {
         route: route_view(&from.route),
-        ready: decided && from.problems.is_empty(),
+        ready: decided && from.problems.is_empty() && undecided == 0,
         problems: from.problems.into_iter().map(field_problem).collect(),
-        sections: answers_by_section(&pack.form, &pruned),
+        words: words::rows(&from.words, &pruned.kept),
+        undecided: count(undecided),
+        sections: answers_by_section(&pack.form, &pruned, &from.words),
         pruned: left_out(pruned),
     }
 }
 
-fn answers_by_section(form: &Form, pruned: &Pruned) -> Vec<AnswerSection> {
+fn answers_by_section(form: &Form, pruned: &Pruned, found: &FoundWords) -> Vec<AnswerSection> {
     let rows = |section: &str| {
         let fields = form.pages().filter(|page| page.section == section).flat_map(|page| {
             page.fields.iter().filter_map(|id| form.field(id)).filter(|field| field.page == page.id)
         });
-        fields.filter_map(|field| answer_row(field, pruned)).collect::<Vec<_>>()
+        fields.filter_map(|field| answer_row(field, pruned, found)).collect::<Vec<_>>()
     };
     let section = |id: &String| {
         let rows = rows(id);
@@ -177,7 +181,7 @@ fn answers_by_section(form: &Form, pruned: &Pruned) -> Vec<AnswerSection> {
     form.sections().iter().filter_map(|one| section(&one.id)).collect()
 }
 
-fn answer_row(field: &Field, pruned: &Pruned) -> Option<AnswerRow> {
+fn answer_row(field: &Field, pruned: &Pruned, found: &FoundWords) -> Option<AnswerRow> {
     let value = pruned.kept.get(&field.id)?;
     let stored = service_stored(value);
     Some(AnswerRow {
@@ -185,6 +189,7 @@ fn answer_row(field: &Field, pruned: &Pruned) -> Option<AnswerRow> {
         page: field.page.clone(),
         coded: field.kind.is_coded(),
         stored_as: (!field.kind.is_coded() && stored != *value).then_some(stored),
+        passages: words::passages(found, &field.id, value),
         value: value.clone(),
     })
 }

@@ -16,6 +16,7 @@ pub(crate) fn sent_row(row: ReportRow) -> SentRow {
         id: row.env_id.to_string(),
         label: row.label,
         report_type: row.report_type,
+        rev: row.rev,
         state: state.as_str().to_owned(),
         steps,
         reference: row.receipt.as_ref().map(|receipt| receipt.reference()),

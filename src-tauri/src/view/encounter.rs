@@ -1,6 +1,6 @@
 //! Encounters, findings and what they mean.
 
-use super::MessageView;
+use super::{MessageView, OtherView, OthersView, ReminderView};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -31,6 +31,10 @@ pub(crate) struct EncounterRow {
 pub(crate) struct TodayView {
     /// Newest first.
     pub(crate) encounters: Vec<EncounterRow>,
+    /// What is due, late ones first.
+    pub(crate) due: Vec<ReminderView>,
+    /// People still to be found.
+    pub(crate) others: Vec<OtherView>,
 }
 
 /// Characters of the note as the window counts them: UTF-16 units, `[start, end)`.
@@ -147,6 +151,8 @@ pub(crate) struct EncounterView {
     pub(crate) saved_at: String,
     /// The assessment of the note, the facts and the answers.
     pub(crate) assessment: AssessmentView,
+    /// Everyone else who was mentioned.
+    pub(crate) others: OthersView,
     /// People of this encounter.
     pub(crate) people: Vec<PersonRow>,
     /// Site codes to offer; wording `indicators-site-<code>`.
@@ -161,4 +167,6 @@ pub(crate) struct SavedView {
     pub(crate) saved_at: String,
     /// The assessment after the change.
     pub(crate) assessment: AssessmentView,
+    /// Everyone else who was mentioned.
+    pub(crate) others: OthersView,
 }

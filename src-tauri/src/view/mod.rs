@@ -4,11 +4,15 @@
 //! Sentences never travel: the window receives Fluent keys with arguments and writes the words.
 
 mod encounter;
+mod followup;
 mod frame;
 mod report;
 mod sent;
+mod words;
 
 pub(crate) use encounter::*;
+pub(crate) use followup::*;
 pub(crate) use frame::*;
 pub(crate) use report::*;
 pub(crate) use sent::*;
+pub(crate) use words::*;

@@ -1,6 +1,6 @@
 //! People, question pages, *Check your answers*.
 
-use super::MessageView;
+use super::{MessageView, PassageView, WordsView};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -175,6 +175,8 @@ pub(crate) struct AnswerRow {
     pub(crate) coded: bool,
     /// The service changes some characters silently: what it will store instead, if different.
     pub(crate) stored_as: Option<String>,
+    /// Passages that could identify somebody.
+    pub(crate) passages: Vec<PassageView>,
 }
 
 /// A section of *Check your answers*.
@@ -207,6 +209,10 @@ pub(crate) struct CheckView {
     pub(crate) ready: bool,
     /// What stands in the way.
     pub(crate) problems: Vec<FieldProblemView>,
+    /// Words that could identify somebody, those that wait for a decision first.
+    pub(crate) words: Vec<WordsView>,
+    /// How many wait for a decision.
+    pub(crate) undecided: u32,
     /// What will be sent.
     pub(crate) sections: Vec<AnswerSection>,
     /// What was left out and why.

@@ -24,6 +24,8 @@ pub(crate) struct SentRow {
     pub(crate) label: String,
     /// Report type.
     pub(crate) report_type: String,
+    /// Version of the report, from 1; 0 when it is another officer's.
+    pub(crate) rev: u32,
     /// `queued`, `received` or `parked`. Wording `sent-state-<state>`.
     pub(crate) state: String,
     /// The journey so far.

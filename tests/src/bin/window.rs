@@ -77,6 +77,7 @@ async fn run() -> Result<u32> {
     score.note("a child is never asked for consent", child(&walk).await);
     let mut walk = walk;
     score.note("from the counter to a receipt, hub stopped and started", report(&mut walk).await);
+    score.note("an anonymous notification leaves without names", notification(&walk).await);
     score.note("an idle lock keeps the work underneath", idle_lock(&walk).await);
     score.note("Welsh, dark, 200 per cent", looks(&walk).await);
     score.note("nothing typed lies about in clear", nothing_in_clear(&walk));
@@ -287,6 +288,14 @@ async fn received(window: &Window) -> Result<()> {
     let done = "const row = document.querySelector(\"[data-testid='sent-row']\");
         return row !== null && row.dataset.state === 'received'";
     window.until("the report is received", done).await
+}
+
+async fn notification(walk: &Walk) -> Result<()> {
+    let window = walk.unlocked().await?;
+    plainsight_tests::notify::anonymous(&window).await?;
+    let sent = walk.hub.list()?.len();
+    ensure!(sent >= 2, "{sent} reports");
+    window.close(walk.home.path()).await
 }
 
 async fn idle_lock(walk: &Walk) -> Result<()> {

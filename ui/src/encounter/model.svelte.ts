@@ -2,6 +2,7 @@
 // is moved to the newer one or left out.
 import type { AssessmentView } from "../generated/AssessmentView";
 import type { EncounterView } from "../generated/EncounterView";
+import type { OthersView } from "../generated/OthersView";
 import type { PersonRow } from "../generated/PersonRow";
 import type { SavedView } from "../generated/SavedView";
 import { answerQuestion, decideFinding, encounter, saveFact, saveNote } from "../ipc";
@@ -14,6 +15,7 @@ export class EncounterModel {
   savedAt = $state("");
   facts = $state<Record<string, string>>({});
   people = $state.raw<PersonRow[]>([]);
+  others = $state.raw<OthersView>({ others: [], unlisted: 0 });
   /** The newest assessment and the very text it was made from. */
   judged = $state.raw<{ text: string; assessment: AssessmentView }>();
   readonly marks = $derived.by(() => {
@@ -46,6 +48,7 @@ export class EncounterModel {
     this.savedAt = view.saved_at;
     this.facts = { ...view.facts };
     this.people = view.people;
+    this.others = view.others;
     this.sites = view.sites;
     this.startedAt = view.started_at;
     this.judged = { text: view.note, assessment: view.assessment };
@@ -93,6 +96,7 @@ export class EncounterModel {
 
   private take(saved: SavedView): void {
     this.savedAt = saved.saved_at;
+    this.others = saved.others;
     this.judged = { text: this.onDisk, assessment: saved.assessment };
   }
 }

@@ -3,6 +3,7 @@ import type { AnswerSection } from "./AnswerSection";
 import type { FieldProblemView } from "./FieldProblemView";
 import type { PrunedRow } from "./PrunedRow";
 import type { RouteView } from "./RouteView";
+import type { WordsView } from "./WordsView";
 
 /**
  * *Check your answers* and *What will be sent*.
@@ -20,6 +21,14 @@ ready: boolean,
  * What stands in the way.
  */
 problems: Array<FieldProblemView>, 
+/**
+ * Words that could identify somebody, those that wait for a decision first.
+ */
+words: Array<WordsView>, 
+/**
+ * How many wait for a decision.
+ */
+undecided: number, 
 /**
  * What will be sent.
  */

@@ -18,6 +18,10 @@ label: string,
  */
 report_type: string, 
 /**
+ * Version of the report, from 1; 0 when it is another officer's.
+ */
+rev: number, 
+/**
  * `queued`, `received` or `parked`. Wording `sent-state-<state>`.
  */
 state: string, 

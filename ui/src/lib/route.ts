@@ -3,7 +3,10 @@ export type Route =
   | { name: "today" }
   | { name: "encounter"; id: string; fresh?: boolean }
   | { name: "person"; id: string }
+  | { name: "others"; id: string }
   | { name: "safe"; id: string }
+  | { name: "crime"; id: string }
+  | { name: "section-45"; id: string }
   | { name: "decide"; id: string }
   | { name: "report"; id: string }
   | { name: "page"; id: string; page: string; toCheck?: boolean }

@@ -10,6 +10,9 @@ use plainsight_core::guidance::{Files, Pack};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, path::PathBuf};
 
+/// Name under which the excluded offences are shown.
+const SCHEDULE_4: &str = "schedule-4";
+
 /// Runs the command.
 pub(crate) fn run(command: GuidanceCommand) -> Result<Outcome, Failure> {
     match command {
@@ -68,6 +71,9 @@ fn list() -> Result<Outcome, Failure> {
 
 fn show(id: &str, on: NaiveDate) -> Result<Outcome, Failure> {
     let pack = pack()?;
+    if id == SCHEDULE_4 {
+        return schedule_4(&pack, on);
+    }
     if let Some(rule) = pack.law.show(id, on) {
         let mut row = law_row(rule);
         if let Some(row) = row.as_object_mut() {
@@ -89,6 +95,28 @@ fn show(id: &str, on: NaiveDate) -> Result<Outcome, Failure> {
         format!("nothing here is called {id}; `plainsight guidance list` shows what there is")
     });
     Ok(Outcome::Negative)
+}
+
+/// Every entry in force on the day of the act.
+fn schedule_4(pack: &Pack, on: NaiveDate) -> Result<Outcome, Failure> {
+    let offences: Vec<Value> = pack
+        .schedule4
+        .on(on)
+        .map(|one| {
+            json!({
+                "group": one.group, "offence": one.offence, "act": one.act,
+                "section": one.section, "paragraph": one.paragraph,
+                "effective_from": one.effective_from, "effective_to": one.effective_to,
+                "inserted_by": one.inserted_by, "note": one.note,
+            })
+        })
+        .collect();
+    let found = if offences.is_empty() { Outcome::Negative } else { Outcome::Ok };
+    answer(&json!({
+        "id": SCHEDULE_4, "on": on, "source": pack.schedule4.source,
+        "as_of": pack.schedule4.as_of, "count": offences.len(), "offences": offences,
+    }))?;
+    Ok(found)
 }
 
 fn law_row(rule: &plainsight_core::guidance::law::Rule) -> Value {

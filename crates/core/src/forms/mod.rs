@@ -9,6 +9,7 @@ mod check;
 mod condition;
 mod handover;
 mod load;
+pub mod minimise;
 mod model;
 mod offers;
 mod prune;

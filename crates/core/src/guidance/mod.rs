@@ -1,9 +1,11 @@
 //! Guidance: the dated body of rules, indicators, forms, contacts and wording keys, as plain text
 //! files that policy people edit. The pack in `guidance/` is embedded as the default.
 
+pub mod calendar;
 pub mod files;
 pub mod law;
 pub mod lookups;
+pub mod schedule4;
 
 pub use files::{Files, Problem};
 
@@ -34,6 +36,10 @@ pub struct Pack {
     pub form: forms::Form,
     /// Law values by date, contacts.
     pub law: law::Book,
+    /// Working days and bank holidays.
+    pub calendar: calendar::Calendar,
+    /// Offences outside the defence of section 45, by date.
+    pub schedule4: schedule4::Schedule4,
     /// Long lists (police forces, local authorities, …).
     pub lookups: lookups::Lookups,
 }
@@ -48,10 +54,14 @@ impl Pack {
         let manifest = files.parse::<Manifest>("pack.toml", &mut problems);
         let lookups = lookups::Lookups::load(files, &mut problems);
         let law = law::Book::load(files, &mut problems);
+        let calendar = calendar::Calendar::load(files, &mut problems);
+        let schedule4 = schedule4::Schedule4::load(files, &mut problems);
         let form = forms::Form::load(files, &lookups, &mut problems);
         let indicators = indicators::Book::load(files, &mut problems);
         match (manifest, problems.is_empty()) {
-            (Some(manifest), true) => Ok(Self { manifest, indicators, form, law, lookups }),
+            (Some(manifest), true) => {
+                Ok(Self { manifest, indicators, form, law, calendar, schedule4, lookups })
+            }
             _ => Err(problems),
         }
     }

@@ -13,6 +13,9 @@ pub enum ReportKind {
     /// A report's first version.
     #[serde(rename = "report.submit")]
     Submit,
+    /// A later version of the same report: same `report_id`, higher `rev`.
+    #[serde(rename = "report.correct")]
+    Correct,
 }
 
 /// Header, version 1.

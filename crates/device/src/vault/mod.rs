@@ -2,10 +2,12 @@
 
 mod answers;
 mod encounters;
+mod others;
 mod people;
 mod reports;
 
 pub(crate) use encounters::EncounterRecord;
+pub(crate) use others::OtherRecord;
 pub(crate) use people::PersonRecord;
 pub(crate) use reports::ReportRecord;
 
@@ -14,7 +16,7 @@ use plainsight_seal::Key;
 use rusqlite::Connection;
 use std::path::Path;
 
-const SCHEMA: &[&str] = &[include_str!("schema-1.sql")];
+const SCHEMA: &[&str] = &[include_str!("schema-1.sql"), include_str!("schema-2.sql")];
 
 /// An open vault. Dropping it closes the file; SQLCipher wipes its key.
 pub(crate) struct Vault {

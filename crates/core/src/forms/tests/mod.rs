@@ -20,7 +20,7 @@ static BUILT_IN: LazyLock<(Form, Lookups)> = LazyLock::new(|| {
     (form, lookups)
 });
 
-fn form() -> &'static Form {
+pub(in crate::forms) fn form() -> &'static Form {
     &BUILT_IN.0
 }
 
@@ -32,19 +32,19 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
 }
 
-fn answers(pairs: &[(&str, &str)]) -> Answers {
+pub(in crate::forms) fn answers(pairs: &[(&str, &str)]) -> Answers {
     pairs.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
 }
 
 /// Answers with some replaced.
-fn with(base: &Answers, pairs: &[(&str, &str)]) -> Answers {
+pub(in crate::forms) fn with(base: &Answers, pairs: &[(&str, &str)]) -> Answers {
     let mut all = base.clone();
     all.extend(answers(pairs));
     all
 }
 
 /// An adult, a child and two adults who declined, each with the answers that route them.
-fn routed(report: ReportType) -> Answers {
+pub(in crate::forms) fn routed(report: ReportType) -> Answers {
     answers(match report {
         ReportType::NrmAdult => &[("pv-under-age", "no"), ("pv-want-to-submit-nrm", "yes")],
         ReportType::NrmChild => &[("pv-under-age", "yes")],
