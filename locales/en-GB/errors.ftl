@@ -88,3 +88,25 @@ errors-field-text = Write this on one line
 errors-report-too-long = The report is too long to be sent in one piece. Shorten the longest answers, or put detail into the note of the case file. Nothing was lost.
 
 errors-reason-missing = Say why it does not hold here: press one of the reasons, or write your own. Nothing was changed.
+# Talking
+errors-talk-unknown = This conversation is not on this device.
+errors-talk-language-unknown = This language is not known here. Choose another, or ring an interpreter.
+errors-talk-part-unknown = This part of the conversation is not there for this person.
+errors-talk-part-untranslated = Not yet translated into this language. Ring an interpreter, or use the pictures of needs.
+errors-talk-consent-incomplete = Not whole in this language, so it cannot be handed over: explanation and consent are never shown in a language the person did not choose. Use a professional interpreter.
+errors-talk-message-unknown = This message is not part of the conversation.
+errors-talk-answer-unknown = This answer is not offered here.
+errors-talk-words-changed = The wording was replaced meanwhile. Start this part again.
+errors-speech-none = There is no voice for this language on this computer. The words are shown larger.
+errors-speech-failed = The voice did not work. Let them read, or ring an interpreter.
+errors-consent-nobody = Add the person first.
+errors-consent-child = A child, or a person who may be under 18, is never asked for consent: refer them, and tell children’s services.
+errors-consent-not-asked = Consent has not been asked on the screen yet.
+errors-consent-not-explained = First show them what the referral is, who sees the information and the Duty to Notify report, in the language of the consent.
+errors-consent-not-understood = They have not said that they understood. Explain again, with an interpreter.
+errors-consent-pressure = They did not say that they are free of pressure. See them alone, then ask again.
+errors-consent-open = They have not said yes or no. Give time; ask again later.
+errors-consent-wording-untranslated = There are no words in this language. Record a professional interpreter.
+errors-consent-wording-unreviewed = These words were drafted by a machine and nobody qualified has checked them, so consent cannot rest on them alone. Record a professional interpreter.
+errors-consent-interpreter-unprofessional = Confirm above that the interpreter is a professional and not somebody who came with the person.
+errors-consent-interpreter-incomplete = Record the interpreter’s name or number, provider and language, and what the person answered about a woman or a man.

@@ -5,12 +5,15 @@ mod commands;
 mod convert;
 mod edges;
 mod shell;
+mod speech;
+mod talking;
 mod view;
 
 use anyhow::Context as _;
 use plainsight_core::guidance::Pack;
 use plainsight_device::{Handle, sync};
 use shell::Shell;
+use speech::{Espeak, Sound};
 use std::{path::Path, process::ExitCode, sync::Arc};
 use tauri::{WebviewUrl, WebviewWindowBuilder};
 
@@ -36,8 +39,9 @@ fn run() -> anyhow::Result<()> {
     let handle = Handle::start(config, Arc::clone(&pack))
         .with_context(|| format!("the folder {} cannot be used", home.display()))?;
     let delivery = handle.clone();
+    let sound = Arc::new(Sound::new(Box::new(Espeak::found()), home.join("clips")));
     tauri::Builder::default()
-        .manage(Shell { handle, pack })
+        .manage(Shell { handle, pack, sound })
         .invoke_handler(tauri::generate_handler![
             commands::app_state,
             commands::create_officer,
@@ -70,6 +74,15 @@ fn run() -> anyhow::Result<()> {
             commands::seal,
             commands::sent,
             commands::send_now,
+            commands::talk,
+            commands::save_talk_fact,
+            commands::languages,
+            commands::hand_over,
+            commands::note_talk,
+            commands::speak,
+            commands::rights_sheet,
+            commands::record_consent,
+            commands::withdraw_consent,
         ])
         .setup(move |app| {
             tauri::async_runtime::spawn(sync::run(delivery));

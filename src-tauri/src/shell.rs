@@ -2,6 +2,7 @@
 
 use crate::{
     convert,
+    speech::Sound,
     view::{AppView, ProblemView, SentView, StageView},
 };
 use plainsight_core::guidance::Pack;
@@ -17,6 +18,8 @@ pub(crate) struct Shell {
     pub(crate) handle: Handle,
     /// The guidance in force.
     pub(crate) pack: Arc<Pack>,
+    /// Voices and recorded clips.
+    pub(crate) sound: Arc<Sound>,
 }
 
 impl Shell {

@@ -7,6 +7,8 @@ import type { DueView } from "./generated/DueView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { Enrolment } from "./generated/Enrolment";
 import type { FieldProblemView } from "./generated/FieldProblemView";
+import type { HandOverView } from "./generated/HandOverView";
+import type { LanguageView } from "./generated/LanguageView";
 import type { NewOfficer } from "./generated/NewOfficer";
 import type { OtherView } from "./generated/OtherView";
 import type { OthersView } from "./generated/OthersView";
@@ -18,6 +20,8 @@ import type { SavedView } from "./generated/SavedView";
 import type { Section45View } from "./generated/Section45View";
 import type { SentView } from "./generated/SentView";
 import type { SettingsView } from "./generated/SettingsView";
+import type { SheetView } from "./generated/SheetView";
+import type { TalkView } from "./generated/TalkView";
 import type { TodayView } from "./generated/TodayView";
 
 /** A refused command rejects with this. Anything else that is thrown is a defect. */
@@ -96,3 +100,34 @@ export const correctReport = (personId: string, reason: string) =>
 export const seal = (personId: string) => invoke<SentView>("seal", { personId });
 export const sent = () => invoke<SentView>("sent");
 export const sendNow = () => invoke<SentView>("send_now");
+
+// Talking
+export const talk = (encounterId: string, personId?: string) =>
+  invoke<TalkView>("talk", { encounterId, personId });
+/** The safe-to-talk ticks, the language, the interpreter: see crates/device/src/talk. */
+export const saveTalkFact = (
+  encounterId: string,
+  personId: string | undefined,
+  field: string,
+  value: string,
+) => invoke<TalkView>("save_talk_fact", { encounterId, personId, field, value });
+export const languages = (typed: string, countries: string[]) =>
+  invoke<LanguageView[]>("languages", { typed, countries });
+export const handOver = (
+  encounterId: string,
+  personId: string | undefined,
+  language: string,
+  parts: string[],
+) => invoke<HandOverView>("hand_over", { encounterId, personId, language, parts });
+/** Logs what happened on the hand-over screen. */
+export const noteTalk = (talkId: string, what: string, key: string, value: string) =>
+  invoke<void>("note_talk", { talkId, what, key, value });
+/** A sound file of one spoken message. */
+export const speak = (language: string, key: string, slow: boolean) =>
+  invoke<ArrayBuffer>("speak", { language, key, slow });
+export const rightsSheet = (language: string, set: string) =>
+  invoke<SheetView>("rights_sheet", { language, set });
+export const recordConsent = (encounterId: string, personId: string) =>
+  invoke<TalkView>("record_consent", { encounterId, personId });
+export const withdrawConsent = (encounterId: string, personId: string) =>
+  invoke<TalkView>("withdraw_consent", { encounterId, personId });

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "./styles/fonts.css";
+import "./styles/fonts-person.css";
 import "./styles/theme.css";
 import "./styles/main.scss";
 import "./styles/app.css";

@@ -55,6 +55,10 @@ identifier!(
     DeviceId
 );
 identifier!(
+    /// One conversation on the hand-over screen.
+    TalkId
+);
+identifier!(
     /// One hub.
     HubId
 );

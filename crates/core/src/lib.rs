@@ -9,5 +9,6 @@ pub mod forms;
 pub mod guidance;
 pub mod id;
 pub mod indicators;
+pub mod talk;
 pub mod text;
 pub mod wire;

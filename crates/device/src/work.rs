@@ -345,13 +345,13 @@ impl Device {
         }
         self.session_mut()?.vault.save_answer(&id.to_string(), field, value, now)?;
         if field == CONSENT {
-            self.record_consent(id, value, now)?;
+            self.note_consent(id, value, now)?;
         }
         self.person(id)
     }
 
     /// Who took the answer, when, and under which guidance; an answer taken back takes these too.
-    fn record_consent(
+    fn note_consent(
         &mut self,
         id: PersonId,
         answer: &str,

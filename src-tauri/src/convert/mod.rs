@@ -8,6 +8,7 @@ mod person;
 mod report;
 mod sent;
 mod words;
+mod talk;
 
 pub(crate) use encounter::{answer, decision, encounter, encounter_row, saved};
 pub(crate) use followup::{due, other, other_in, others, reminder, section_45};
@@ -16,6 +17,7 @@ pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};
 pub(crate) use sent::sent_row;
 pub(crate) use words::decision as passage_decision;
+pub(crate) use talk::{Talking, consent, subject, what};
 
 use crate::view::ProblemView;
 use chrono::{DateTime, SecondsFormat, Utc};

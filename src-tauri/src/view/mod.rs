@@ -9,6 +9,7 @@ mod frame;
 mod report;
 mod sent;
 mod words;
+mod talk;
 
 pub(crate) use encounter::*;
 pub(crate) use followup::*;
@@ -16,3 +17,4 @@ pub(crate) use frame::*;
 pub(crate) use report::*;
 pub(crate) use sent::*;
 pub(crate) use words::*;
+pub(crate) use talk::*;

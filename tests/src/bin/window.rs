@@ -1,6 +1,9 @@
 //! The window test: the walk of a desk officer in the real window, on a virtual screen, with the
 //! real hub process. Leaves screenshots. Prints `N passed, N failed`.
 
+#[path = "window/talk.rs"]
+mod talk;
+
 use anyhow::{Context as _, Result, ensure};
 use plainsight_tests::{
     Hub, PASS_PHRASE,
@@ -75,6 +78,11 @@ async fn run() -> Result<u32> {
     score.note("findings appear while typing", findings(&walk).await);
     score.note("what is older than a second survives the plug", pulled_plug(&walk).await);
     score.note("a child is never asked for consent", child(&walk).await);
+    score.note(
+        "a conversation by keyboard, heard, hidden, returned",
+        talk::conversation(&walk).await,
+    );
+    score.note("27 languages fit the hand-over page", talk::every_language(&walk).await);
     let mut walk = walk;
     score.note("from the counter to a receipt, hub stopped and started", report(&mut walk).await);
     score.note("an anonymous notification leaves without names", notification(&walk).await);

@@ -18,6 +18,11 @@ class App {
   /** Set while the engine does not answer. */
   problem = $state.raw<ProblemView | null>(null);
   private owner: string | null = null;
+  /** Whose work lies underneath while nobody is unlocked. */
+  get last(): string {
+    return this.owner ?? "";
+  }
+
   private applied = 0;
 
   /** The unlocked officer's identifier; whose texts are being saved. */

@@ -11,5 +11,8 @@ export type Route =
   | { name: "report"; id: string }
   | { name: "page"; id: string; page: string; toCheck?: boolean }
   | { name: "check"; id: string }
+  | { name: "talk"; encounter: string; person?: string }
+  | { name: "sheet"; encounter: string; person?: string; language: string; set: string }
+  | { name: "voices" }
   | { name: "sent" }
   | { name: "settings" };

@@ -6,11 +6,15 @@ export const FULL_LOCALE = "en-GB";
 /** The locales an officer can choose. */
 export const LOCALES = ["en-GB", "cy"];
 
-const files = import.meta.glob<string>("../../../locales/**/*.ftl", {
-  query: "?raw",
-  eager: true,
-  import: "default",
-});
+const files = import.meta.glob<string>(
+  // What the person reads comes from the engine, in the language chosen, with its version.
+  ["../../../locales/{en-GB,cy}/*.ftl", "!**/gloss.ftl", "!**/prompts.ftl", "!**/prompts-child.ftl"],
+  {
+    query: "?raw",
+    eager: true,
+    import: "default",
+  },
+);
 
 const bundles = new Map(LOCALES.map((tag) => [tag, load(tag)]));
 const missing = new Set<string>();

@@ -9,7 +9,7 @@ pub mod schedule4;
 
 pub use files::{Files, Problem};
 
-use crate::{forms, indicators};
+use crate::{forms, indicators, talk::Talk};
 use serde::Deserialize;
 
 /// What a pack says of itself (`pack.toml`).
@@ -42,6 +42,8 @@ pub struct Pack {
     pub schedule4: schedule4::Schedule4,
     /// Long lists (police forces, local authorities, …).
     pub lookups: lookups::Lookups,
+    /// Languages, prompts and the conversation on the hand-over screen.
+    pub talk: Talk,
 }
 
 impl Pack {
@@ -58,9 +60,10 @@ impl Pack {
         let schedule4 = schedule4::Schedule4::load(files, &mut problems);
         let form = forms::Form::load(files, &lookups, &mut problems);
         let indicators = indicators::Book::load(files, &mut problems);
+        let talk = Talk::load(files, &mut problems);
         match (manifest, problems.is_empty()) {
             (Some(manifest), true) => {
-                Ok(Self { manifest, indicators, form, law, calendar, schedule4, lookups })
+                Ok(Self { manifest, indicators, form, law, calendar, schedule4, lookups, talk })
             }
             _ => Err(problems),
         }

@@ -64,13 +64,31 @@ fn typed(value: &str) -> FluentValue<'_> {
     }
 }
 
-/// The files of one locale as path and text, in order of path.
+/// Folders of `locales/`.
+pub fn locales() -> impl Iterator<Item = String> {
+    EMBEDDED.dirs().map(|dir| dir.path().to_string_lossy().into_owned())
+}
+
+/// One file of a locale, by its name.
+#[must_use]
+pub fn file(locale: &str, name: &str) -> Option<String> {
+    let file = EMBEDDED.get_dir(locale)?.files().find(|file| {
+        file.path().file_name().is_some_and(|found| found.to_string_lossy() == name)
+    })?;
+    file.contents_utf8().map(str::to_owned)
+}
+
+/// The message files of one locale as path and text, in order of path. The gloss is left out: it
+/// has the keys of the prompts, but is for the officer's eyes (see [`crate::talk`]).
 pub fn files(locale: &str) -> impl Iterator<Item = (String, String)> {
     let mut files: Vec<_> =
         EMBEDDED.get_dir(locale).map(|dir| dir.files().collect()).unwrap_or_default();
     files.sort_by_key(|file| file.path());
     files.into_iter().filter_map(|file| {
         let path = file.path().to_string_lossy().into_owned();
+        if !path.ends_with(".ftl") || path.ends_with("gloss.ftl") {
+            return None;
+        }
         file.contents_utf8().map(|text| (path, text.to_owned()))
     })
 }

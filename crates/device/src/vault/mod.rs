@@ -5,18 +5,24 @@ mod encounters;
 mod others;
 mod people;
 mod reports;
+mod talks;
 
 pub(crate) use encounters::EncounterRecord;
 pub(crate) use others::OtherRecord;
 pub(crate) use people::PersonRecord;
 pub(crate) use reports::ReportRecord;
+pub(crate) use talks::TalkRow;
 
 use crate::DeviceError;
 use plainsight_seal::Key;
 use rusqlite::Connection;
 use std::path::Path;
 
-const SCHEMA: &[&str] = &[include_str!("schema-1.sql"), include_str!("schema-2.sql")];
+const SCHEMA: &[&str] = &[
+    include_str!("schema-1.sql"),
+    include_str!("schema-2.sql"),
+    include_str!("schema-3-talk.sql"),
+];
 
 /// An open vault. Dropping it closes the file; SQLCipher wipes its key.
 pub(crate) struct Vault {
