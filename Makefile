@@ -1,7 +1,7 @@
 # Two commands are all a newcomer needs: `make run` and `make test`. Each installs what is missing,
 # says what it does, and is quick the second time.
 
-.PHONY: run test check bench eval package
+.PHONY: run test check bench eval sim sim-night package
 
 run: ## build, start a hub on this machine, enrol this device, open the window
 	@scripts/run.sh
@@ -17,6 +17,12 @@ bench: ## measure, beside bare peers in the same run (release build)
 
 eval: ## how well the guidance notices, on written cases
 	@scripts/eval.sh
+
+sim: ## 20,000 simulated device-days of faults, some minutes
+	@scripts/sim.sh 20000
+
+sim-night: ## 1,000,000 of them, some hours
+	@scripts/sim.sh 1000000 1000000
 
 package: ## a Debian package and an RPM under target/
 	@scripts/package.sh

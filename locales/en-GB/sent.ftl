@@ -16,6 +16,7 @@ sent-other-officer = Another officer’s report
 sent-state-queued = Waiting to send
 sent-state-received = Received by the hub
 sent-state-parked = Needs you
+sent-state-lost = Hub lost this, sending again
 sent-step-sealed = Sealed on this device
 sent-step-queued = Waiting to send
 sent-step-tried = Sent to the hub
@@ -25,6 +26,7 @@ sent-last-try = last tried { $when }
 
 sent-not-yet = Not yet sent. The person is not referred until the hub has received it.
 sent-parked = Stopped. The person is not referred. Ring your modern slavery lead and say so.
+sent-lost = The hub had this report and has lost it, so it is being sent again by itself. The earlier receipt no longer holds: the person is not referred until it says Received again.
 sent-trying = Trying now.{" "}
 sent-next =
     { $seconds ->
@@ -39,10 +41,19 @@ sent-tries =
 sent-received = Received by the hub { $when }.
 sent-received-next = Write the reference in your log. If they tell you more, send a correction.
 
+sent-notices = What the hub says
+sent-notice-acknowledged = { $by } has read it and taken it on, { $when }.
+sent-notice-home-office-reference = The Home Office has it. Reference { $reference }, { $when }.
+sent-notice-crime-number = The crime is recorded. Crime number { $reference }, { $when }.
+sent-notice-correction-requested = { $by } asks you to correct: { $fields }, { $when }.
+sent-notice-guidance-available = Newer guidance is there: { $reference }, { $when }.
+
 sent-problem-offline = The hub cannot be reached from here. Connect to a network if you can; it is tried again by itself.
 sent-problem-busy = The hub is busy or being repaired. It is tried again by itself.
 sent-problem-not-our-hub = Something else answered in place of the hub, for instance a log-in page of a public network. Nothing was given to it. Use another network.
 sent-problem-not-enrolled = This computer has no hub yet. Enrol it in Settings.
+sent-problem-device-revoked = The hub no longer takes reports from this computer. Ring your modern slavery lead: the report is safe here.
+sent-problem-nonce-stale = The hub asked to be asked again. It is tried again by itself.
 sent-problem-revoked = The hub no longer takes reports from this computer. Ring your modern slavery lead: the report is safe here.
 sent-problem-unknown-device = The hub does not know this computer. Enrol it again in Settings.
 sent-problem-bad-signature = The hub could not prove that the report comes from this computer. Enrol it again in Settings.

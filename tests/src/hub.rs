@@ -93,7 +93,11 @@ impl Hub {
         self.command(&["show", which])
     }
 
-    fn command(&self, args: &[&str]) -> Result<Value> {
+    /// Says something back, or anything else on the hub's command line.
+    ///
+    /// # Errors
+    /// If the program refuses.
+    pub fn command(&self, args: &[&str]) -> Result<Value> {
         let mut command = Command::new(program("plainsight-hub")?);
         command.args(args).arg("--data").arg(self.data());
         let done = output(&mut command)?;

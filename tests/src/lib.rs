@@ -6,6 +6,7 @@ pub mod hub;
 pub mod notify;
 pub mod process;
 pub mod report;
+pub mod sim;
 pub mod station;
 
 pub use hub::Hub;

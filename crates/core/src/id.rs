@@ -62,6 +62,10 @@ identifier!(
     /// One hub.
     HubId
 );
+identifier!(
+    /// One notice that a hub sends back.
+    NoticeId
+);
 
 #[cfg(test)]
 mod tests {

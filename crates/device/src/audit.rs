@@ -34,6 +34,8 @@ pub enum Verb {
     Enrol,
     /// A receipt verified.
     Received,
+    /// The hub no longer holds what it had received.
+    HubLost,
 }
 
 impl Verb {
@@ -52,6 +54,7 @@ impl Verb {
             Self::UnlockFailed => "unlock-failed",
             Self::Enrol => "enrol",
             Self::Received => "received",
+            Self::HubLost => "hub-lost",
         }
     }
 }

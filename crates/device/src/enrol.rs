@@ -1,6 +1,10 @@
 //! Enrolment: which hub this device seals to, sends to and believes.
 
-use crate::{Device, DeviceError, audit::Verb, sync::Http};
+use crate::{
+    Device, DeviceError,
+    audit::Verb,
+    sync::{Http, contact::Seen},
+};
 use chrono::{DateTime, Utc};
 use plainsight_core::{
     id::HubId,
@@ -136,6 +140,8 @@ impl Device {
                contact_at = excluded.contact_at, contact = 'ok'",
             params![hub_url, answer.grant, now.timestamp_millis()],
         )?;
+        // Another hub, or this one after anything at all: it has to say what it holds.
+        self.keep_seen(&Seen::Doubt)?;
         self.due_now()?;
         self.audit(now, Verb::Enrol, &enrolled.grant.hub_id.to_string())
     }

@@ -19,6 +19,7 @@ mod others;
 mod outbox;
 mod reports;
 pub mod review;
+mod standing;
 pub mod sync;
 mod talk;
 mod vault;

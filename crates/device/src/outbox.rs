@@ -4,6 +4,8 @@
 use crate::{
     Device, DeviceError,
     audit::{self, Verb},
+    standing,
+    sync::contact::Seen,
 };
 use chrono::{DateTime, Utc};
 use plainsight_core::id::{EnvelopeId, OfficerId};
@@ -19,6 +21,8 @@ pub enum OutboxState {
     Queued,
     /// The hub's signed receipt has verified.
     Received,
+    /// Received once, but the hub has lost it since; being sent again, the same bytes.
+    Lost,
     /// Refused for a reason that trying again will not change; tried daily, needs a person.
     Parked,
 }
@@ -30,6 +34,7 @@ impl OutboxState {
         match self {
             Self::Queued => "queued",
             Self::Received => "received",
+            Self::Lost => "lost",
             Self::Parked => "parked",
         }
     }
@@ -38,6 +43,7 @@ impl OutboxState {
         match text {
             "queued" => Ok(Self::Queued),
             "received" => Ok(Self::Received),
+            "lost" => Ok(Self::Lost),
             "parked" => Ok(Self::Parked),
             _ => Err(rusqlite::Error::InvalidQuery),
         }
@@ -114,7 +120,7 @@ impl Device {
     /// What the database says.
     pub fn queue_count(&self) -> Result<QueueCount, DeviceError> {
         let mut query = self.file.prepare_cached(
-            "SELECT count(*) FILTER (WHERE state = 'queued'),
+            "SELECT count(*) FILTER (WHERE state IN ('queued', 'lost')),
                     count(*) FILTER (WHERE state = 'received'),
                     count(*) FILTER (WHERE state = 'parked'),
                     min(sealed_at) FILTER (WHERE state <> 'received')
@@ -189,7 +195,9 @@ impl Device {
         problem: &str,
     ) -> Result<(), DeviceError> {
         self.file.execute(
-            "UPDATE outbox SET state = ?2, next_try_at = ?3, problem = ?4
+            "UPDATE outbox SET next_try_at = ?3, problem = ?4,
+               -- A report that the hub lost stays one until it has it again.
+               state = CASE WHEN state = 'lost' AND ?2 = 'queued' THEN state ELSE ?2 END
              WHERE env_id = ?1 AND state <> 'received'",
             params![env_id.to_string(), state.as_str(), next_try_at, problem],
         )?;
@@ -200,9 +208,11 @@ impl Device {
         &mut self,
         env_id: EnvelopeId,
         receipt: &str,
+        seen: &Seen,
         now: DateTime<Utc>,
     ) -> Result<(), DeviceError> {
         let transaction = self.file.transaction()?;
+        standing::keep(&transaction, seen)?;
         let changed = transaction.execute(
             "UPDATE outbox SET state = 'received', receipt = ?2, problem = '', next_try_at = 0
              WHERE env_id = ?1 AND state <> 'received'",
@@ -222,6 +232,7 @@ impl Device {
     /// Everything that waits becomes due at once.
     pub(crate) fn due_now(&self) -> Result<(), DeviceError> {
         self.file.execute("UPDATE outbox SET next_try_at = 0 WHERE state <> 'received'", [])?;
+        self.file.execute("UPDATE hub_log SET next_at = 0", [])?;
         Ok(())
     }
 }

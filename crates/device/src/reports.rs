@@ -9,7 +9,10 @@
 use crate::{
     Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person,
     outbox::Parcel,
-    sync::answer::{self, Expected},
+    sync::{
+        answer::{self, Expected},
+        contact::Seen,
+    },
     vault::ReportRecord,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,7 +20,7 @@ use plainsight_core::{
     forms::{FieldProblem, Known, Offer, Pruned, ReportType, Route, offers, route},
     id::{EnvelopeId, OfficerId, PersonId, ReportId},
     text,
-    wire::{Frame, Header, Payload, Receipt, ReportKind, SEAL_INFO, VERSION},
+    wire::{Frame, Header, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION},
 };
 use plainsight_seal::{Domain, SUITE, random, seal, sha256};
 use std::collections::BTreeMap;
@@ -31,6 +34,8 @@ pub enum ReportState {
     Queued,
     /// Received by the hub.
     Received,
+    /// Received once, lost by the hub since, being sent again.
+    Lost,
     /// Refused by the hub; needs a person.
     Parked,
 }
@@ -78,6 +83,8 @@ pub struct ReportRow {
     pub outbox: OutboxRow,
     /// The hub's receipt, verified again just now.
     pub receipt: Option<Receipt>,
+    /// What people at the hub said about it, oldest first.
+    pub notices: Vec<Notice>,
 }
 
 impl Device {
@@ -300,6 +307,7 @@ impl Device {
                     rev: record.rev,
                     sealed_at: record.sealed_at,
                     receipt: self.verified_receipt(&outbox)?,
+                    notices: self.notices_about(Some(record.env_id))?,
                     outbox,
                 });
             }
@@ -332,6 +340,7 @@ impl Device {
         Ok(match state {
             Some(OutboxState::Received) => ReportState::Received,
             Some(OutboxState::Parked) => ReportState::Parked,
+            Some(OutboxState::Lost) => ReportState::Lost,
             Some(OutboxState::Queued) | None => ReportState::Queued,
         })
     }
@@ -359,7 +368,7 @@ impl Device {
         now: DateTime<Utc>,
     ) -> Result<(), DeviceError> {
         match self.outbox_row(record.env_id)? {
-            Some(row) if record.receipt.is_empty() && !row.receipt.is_empty() => {
+            Some(row) if record.receipt != row.receipt && !row.receipt.is_empty() => {
                 self.session()?.vault.keep_receipt(record.env_id, &row.receipt)
             }
             Some(_) => Ok(()),
@@ -379,7 +388,8 @@ impl Device {
                 if record.receipt.is_empty() {
                     return Ok(());
                 }
-                self.keep_receipt(record.env_id, &record.receipt, now)
+                // Whether the hub still holds it, this device can no longer know by itself.
+                self.keep_receipt(record.env_id, &record.receipt, &Seen::Doubt, now)
             }
         }
     }

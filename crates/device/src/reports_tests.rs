@@ -209,7 +209,12 @@ fn a_receipt_with_one_changed_letter_is_no_receipt() {
     let person = ready_person(&mut device);
     let env_id = device.seal(person, clock::now()).unwrap();
     device
-        .keep_receipt(env_id, "{\"body\":\"{}\",\"sig\":\"\",\"kid\":\"\"}", clock::now())
+        .keep_receipt(
+            env_id,
+            "{\"body\":\"{}\",\"sig\":\"\",\"kid\":\"\"}",
+            &Seen::Doubt,
+            clock::now(),
+        )
         .unwrap();
     let rows = device.reports().unwrap();
     assert!(rows[0].receipt.is_none(), "what does not verify is not shown as received");

@@ -26,6 +26,12 @@ impl Authority {
         &self.record
     }
 
+    /// Known to whoever holds the receipt key and to nobody else: Ed25519 signs the same text
+    /// always in the same way, and this signature never leaves the hub.
+    pub(crate) fn nonce_key(&self) -> [u8; 64] {
+        self.signer.sign(Domain::NonceKey, &[self.record.hub_id.to_string().as_bytes()])
+    }
+
     /// Signs `body` and answers the whole [`SignedText`] as JSON.
     pub(crate) fn signed_text(
         &self,

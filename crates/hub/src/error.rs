@@ -25,6 +25,14 @@ pub enum HubError {
     /// A code would live too short or too long.
     #[error("a code lives 1 to {0} hours; choose another with --hours")]
     Hours(u32),
+    /// Something is where a new file should go.
+    #[error("{0} is there already; nothing was changed. Choose another name")]
+    InTheWay(PathBuf),
+    /// A name or reference in a notice cannot be used.
+    #[error(
+        "a name or reference has 1 to 80 characters on one line, and a field is named as in the form (pv-name-first-name); nothing was sent"
+    )]
+    NoticeText,
     /// A key file is missing.
     #[error("{0} is missing; put it back from a backup")]
     KeyMissing(PathBuf),

@@ -16,6 +16,8 @@ mod error;
 mod folder;
 mod http;
 pub mod output;
+mod request;
+mod state;
 pub mod store;
 
 pub use accept::{Accepted, Refusal, accept};
@@ -23,6 +25,10 @@ pub use authority::Authority;
 pub use casework::{Listed, Shown, find_wanted, list, show};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
-pub use folder::{Hub, casework_key_path, init, open, open_store, read_casework_key};
+pub use folder::{
+    Hub, backup, casework_key_path, init, open, open_store, read_casework_key, restore,
+};
 pub use http::{Limits, Options, serve, serve_with};
+pub use request::{Request, check, notices, reconcile, say};
+pub use state::Asked;
 pub use store::{SqliteStore, Store};

@@ -16,6 +16,14 @@ pub enum Domain {
     Receipt,
     /// A hub's word about itself.
     Hello,
+    /// A hub's word about its log.
+    State,
+    /// A hub's notice to a device.
+    Notice,
+    /// A device's request.
+    Request,
+    /// Never leaves a hub: its nonces are made with this signature.
+    NonceKey,
 }
 
 impl Domain {
@@ -24,6 +32,10 @@ impl Domain {
             Self::Envelope => b"plainsight/env/v1\0",
             Self::Receipt => b"plainsight/receipt/v1\0",
             Self::Hello => b"plainsight/hello/v1\0",
+            Self::State => b"plainsight/state/v1\0",
+            Self::Notice => b"plainsight/notice/v1\0",
+            Self::Request => b"plainsight/req/v1\0",
+            Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
 
@@ -112,7 +124,14 @@ mod tests {
         let signature = signer().sign(Domain::Envelope, &[b"header", b"hash"]);
         let key = signer().verify_key();
         assert!(key.verify(Domain::Envelope, &[b"header", b"hash"], &signature).is_ok());
-        for other in [Domain::Receipt, Domain::Hello] {
+        for other in [
+            Domain::Receipt,
+            Domain::Hello,
+            Domain::State,
+            Domain::Notice,
+            Domain::Request,
+            Domain::NonceKey,
+        ] {
             assert_eq!(
                 key.verify(other, &[b"header", b"hash"], &signature),
                 Err(SealError::NotAuthentic),

@@ -46,7 +46,7 @@ fn state(from: &Person) -> String {
     let state = match from.report {
         ReportState::Draft if from.answers.is_empty() => "none",
         ReportState::Draft => "draft",
-        ReportState::Queued => "sealed",
+        ReportState::Queued | ReportState::Lost => "sealed",
         ReportState::Received => "received",
         ReportState::Parked => "parked",
     };

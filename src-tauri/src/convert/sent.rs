@@ -1,7 +1,8 @@
 //! The journey of each sealed report.
 
 use super::{stored_time, time};
-use crate::view::{SentRow, StepView};
+use crate::view::{NoticeView, SentRow, StepView};
+use plainsight_core::wire::{Notice, NoticeKind};
 use plainsight_device::{OutboxState, ReportRow};
 
 pub(crate) fn sent_row(row: ReportRow) -> SentRow {
@@ -11,6 +12,7 @@ pub(crate) fn sent_row(row: ReportRow) -> SentRow {
         (OutboxState::Received, None) => OutboxState::Queued,
         (state, _) => state,
     };
+    let notices = row.notices.iter().map(notice).collect();
     let waits = state != OutboxState::Received;
     SentRow {
         id: row.env_id.to_string(),
@@ -24,6 +26,25 @@ pub(crate) fn sent_row(row: ReportRow) -> SentRow {
         problem: Some(row.outbox.problem).filter(|problem| waits && !problem.is_empty()),
         next_try_at: stored_time(row.outbox.next_try_at).filter(|_| waits),
         tries: row.outbox.tries,
+        notices,
+    }
+}
+
+fn notice(notice: &Notice) -> NoticeView {
+    let (by, reference, fields) = match &notice.says {
+        NoticeKind::Acknowledged { by } => (Some(by), None, Vec::new()),
+        NoticeKind::HomeOfficeReference { reference } | NoticeKind::CrimeNumber { reference } => {
+            (None, Some(reference), Vec::new())
+        }
+        NoticeKind::CorrectionRequested { by, fields } => (Some(by), None, fields.clone()),
+        NoticeKind::GuidanceAvailable { pack } => (None, Some(pack), Vec::new()),
+    };
+    NoticeView {
+        id: notice.says.name().to_owned(),
+        at: stored_time(notice.at),
+        by: by.cloned(),
+        reference: reference.cloned(),
+        fields,
     }
 }
 

@@ -14,6 +14,23 @@ pub(crate) struct StepView {
     pub(crate) at: Option<String>,
 }
 
+/// What somebody at the hub said about a report. Wording `sent-notice-<id>`.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub(crate) struct NoticeView {
+    /// `acknowledged`, `home-office-reference`, `crime-number`, `correction-requested` or
+    /// `guidance-available`.
+    pub(crate) id: String,
+    /// When, by the hub's clock, RFC 3339 in UTC.
+    pub(crate) at: Option<String>,
+    /// Rank and name of who said it.
+    pub(crate) by: Option<String>,
+    /// The reference or crime number.
+    pub(crate) reference: Option<String>,
+    /// Field identifiers to be corrected.
+    pub(crate) fields: Vec<String>,
+}
+
 /// One report on *Sent*.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
@@ -26,7 +43,7 @@ pub(crate) struct SentRow {
     pub(crate) report_type: String,
     /// Version of the report, from 1; 0 when it is another officer's.
     pub(crate) rev: u32,
-    /// `queued`, `received` or `parked`. Wording `sent-state-<state>`.
+    /// `queued`, `received`, `lost` (the hub had it once) or `parked`. Wording `sent-state-<state>`.
     pub(crate) state: String,
     /// The journey so far.
     pub(crate) steps: Vec<StepView>,
@@ -40,6 +57,8 @@ pub(crate) struct SentRow {
     pub(crate) next_try_at: Option<String>,
     /// Tries so far.
     pub(crate) tries: u32,
+    /// What people at the hub said about it, oldest first; each verified just now.
+    pub(crate) notices: Vec<NoticeView>,
 }
 
 /// *Sent*.

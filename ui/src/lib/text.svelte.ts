@@ -40,9 +40,10 @@ export function setLocale(tag: string): void {
 export type Args = Record<string, string | number>;
 
 function typed(args: Args): Record<string, FluentVariable> {
-  const number = (value: string | number) =>
-    typeof value === "string" && /^(0|-?[1-9]\d*)$/.test(value) ? Number(value) : value;
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, number(value)]));
+  // A reference made of digits is still no number: nobody wants to read 123,456 in it.
+  const number = (name: string, value: string | number) =>
+    name !== "reference" && typeof value === "string" && /^(0|-?[1-9]\d*)$/.test(value) ? Number(value) : value;
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, number(name, value)]));
 }
 
 function find(tag: string, key: string, args: Args): string | undefined {

@@ -8,10 +8,13 @@ mod enrol;
 mod frame;
 mod header;
 mod hello;
+mod notice;
 mod problem;
 mod receipt;
+mod reconcile;
 mod report;
 mod signed;
+mod state;
 
 pub use enrol::{
     CodeError, ENROL_ROLE_DEVICE, ENROL_ROLE_HUB, EnrolAnswer, EnrolRequest, Grant, OneTimeCode,
@@ -19,10 +22,16 @@ pub use enrol::{
 pub use frame::{Frame, FrameError, MAX_FRAME_LEN, MAX_HEADER_LEN, SIGNATURE_LEN};
 pub use header::{Header, ReportKind, SEAL_INFO};
 pub use hello::Hello;
+pub use notice::{MAX_NOTICE_TEXT, MAX_NOTICES, Notice, NoticeKind, NoticePage};
 pub use problem::{Code, PROBLEM_MEDIA_TYPE, Problem, Retry};
 pub use receipt::{Receipt, Status};
+pub use reconcile::{Have, HaveList, MAX_HAVE, Missing};
 pub use report::{Payload, SIZE_CLASSES, TooLong};
 pub use signed::SignedText;
+pub use state::{
+    AT_HEADER, Checkpoint, DEVICE_HEADER, HUB_NONCE_HEADER, LogState, NONCE_HEADER,
+    SIGNATURE_HEADER, STATE_HEADER, request_parts,
+};
 
 /// Version of everything in this module.
 pub const VERSION: u8 = 1;

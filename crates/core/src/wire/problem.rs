@@ -33,6 +33,10 @@ pub enum Code {
     KemKeyUnknown,
     /// No such device here.
     UnknownDevice,
+    /// The device was revoked; only its reports are still taken, into the quarantine.
+    DeviceRevoked,
+    /// The hub's nonce in the request is too old: take a new one.
+    NonceStale,
     /// The same identifier was used for other bytes.
     EnvelopeIdReuse,
     /// Longer than the limit.
@@ -53,6 +57,7 @@ impl Code {
     pub fn retry(self) -> Retry {
         match self {
             Self::Busy => Retry::Later,
+            Self::NonceStale => Retry::Now,
             _ => Retry::Never,
         }
     }
@@ -62,7 +67,10 @@ impl Code {
     pub fn status(self) -> u16 {
         match self {
             Self::BadFrame | Self::BadRequest | Self::WrongEnvelope => 400,
-            Self::BadSignature | Self::UnknownDevice | Self::CodeRefused => 403,
+            Self::NonceStale => 401,
+            Self::BadSignature | Self::UnknownDevice | Self::DeviceRevoked | Self::CodeRefused => {
+                403
+            }
             Self::NotFound => 404,
             Self::TooLarge => 413,
             Self::WrongHub | Self::KemKeyUnknown | Self::EnvelopeIdReuse => 422,
@@ -109,6 +117,7 @@ mod tests {
     #[test]
     fn only_a_busy_hub_is_worth_trying_again() {
         assert_eq!(Code::Busy.retry(), Retry::Later);
+        assert_eq!(Code::NonceStale.retry(), Retry::Now, "with a new nonce");
         assert_eq!(Code::BadSignature.retry(), Retry::Never);
     }
 }

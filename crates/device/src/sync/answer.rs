@@ -1,13 +1,15 @@
 //! What an answer means. The status code alone means nothing: captive portals say 200 too. Only a
-//! receipt that verifies and names exactly this envelope is a reception.
+//! receipt that verifies and names exactly this envelope is a reception, and only together with the
+//! hub's fresh word on its log: an old receipt played back proves nothing about today's log.
 
 use super::machine::Verdict;
 use crate::{DeviceError, Enrolled};
 use plainsight_core::{
     id::{DeviceId, EnvelopeId},
-    wire::{Problem, Receipt, Retry, SignedText},
+    wire::{LogState, Missing, Notice, NoticePage, Problem, Receipt, Retry, SignedText, VERSION},
 };
-use plainsight_seal::{Domain, VerifyKey, unhex};
+use plainsight_seal::{Domain, VerifyKey, hex, sha256, unhex};
+use serde::de::DeserializeOwned;
 
 /// What the receipt must say to be believed.
 #[derive(Clone, Debug)]
@@ -22,21 +24,34 @@ pub struct Expected {
     pub fp: String,
 }
 
+/// An answer as it came, and the nonce of the request that it must answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'a> {
+    /// HTTP status.
+    pub status: u16,
+    /// Body.
+    pub body: &'a [u8],
+    /// The header with the hub's word on its log.
+    pub state: Option<&'a str>,
+    /// What the request carried.
+    pub nonce: &'a str,
+}
+
 /// Reads an answer to a delivery.
 #[must_use]
-pub fn read(status: u16, body: &[u8], expected: &Expected) -> Verdict {
-    if let Ok(receipt) = verified(body, expected) {
-        return Verdict::Received(receipt);
+pub fn read(raw: &Raw<'_>, expected: &Expected) -> Verdict {
+    if let Ok(verdict) = verified(raw, expected) {
+        return verdict;
     }
-    if let Ok(problem) = serde_json::from_slice::<Problem>(body)
-        && problem.status == status
+    if let Ok(problem) = serde_json::from_slice::<Problem>(raw.body)
+        && problem.status == raw.status
     {
         return match problem.retry {
             Retry::Now | Retry::Later => Verdict::Transient("busy"),
             Retry::Never => Verdict::Refused(last_part(&problem.kind)),
         };
     }
-    match status {
+    match raw.status {
         429 | 500..=599 => Verdict::Transient("busy"),
         _ => Verdict::NotOurHub,
     }
@@ -47,23 +62,85 @@ pub fn read(status: u16, body: &[u8], expected: &Expected) -> Verdict {
 /// # Errors
 /// `hub-not-ours` if it is not the pinned hub's word about exactly this envelope.
 pub fn receipt(text: &str, key: &VerifyKey, expected: &Expected) -> Result<Receipt, DeviceError> {
-    let not_ours = || DeviceError::Hub("hub-not-ours");
-    let signed: SignedText = serde_json::from_str(text).map_err(|_| not_ours())?;
-    let signature = unhex::<64>(&signed.sig).ok_or_else(not_ours)?;
-    key.verify(Domain::Receipt, &[signed.body.as_bytes()], &signature).map_err(|_| not_ours())?;
-    let receipt: Receipt = serde_json::from_str(&signed.body).map_err(|_| not_ours())?;
-    let names_this = receipt.v == 1
+    let receipt: Receipt = signed(text, key, Domain::Receipt)?;
+    let names_this = receipt.v == VERSION
         && receipt.hub_id == expected.enrolled.hub_id()
         && receipt.device == expected.device
         && receipt.env_id == expected.env_id
         && receipt.fp == expected.fp;
-    if names_this { Ok(receipt) } else { Err(not_ours()) }
+    if names_this { Ok(receipt) } else { Err(NOT_OURS) }
 }
 
-fn verified(body: &[u8], expected: &Expected) -> Result<String, DeviceError> {
-    let text = std::str::from_utf8(body).map_err(|_| DeviceError::Hub("hub-not-ours"))?;
-    receipt(text, &expected.enrolled.receipt_key()?, expected)?;
-    Ok(text.to_owned())
+/// Checks the hub's word on its log: fresh, and about this very body.
+///
+/// # Errors
+/// `hub-not-ours` if it is not.
+pub fn state(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<LogState, DeviceError> {
+    let state: LogState =
+        signed(raw.state.ok_or(NOT_OURS)?, &enrolled.receipt_key()?, Domain::State)?;
+    let answers_this = state.v == VERSION
+        && state.hub_id == enrolled.hub_id()
+        && state.nonce == raw.nonce
+        && state.body == hex(&sha256(raw.body));
+    if answers_this { Ok(state) } else { Err(NOT_OURS) }
+}
+
+/// Checks a notice and gives it back decoded.
+///
+/// # Errors
+/// `hub-not-ours` if it is not the pinned hub's.
+pub fn notice(text: &str, enrolled: &Enrolled) -> Result<Notice, DeviceError> {
+    let notice: Notice = signed(text, &enrolled.receipt_key()?, Domain::Notice)?;
+    let sound = notice.v == VERSION && notice.hub_id == enrolled.hub_id() && notice.says.is_sound();
+    if sound { Ok(notice) } else { Err(NOT_OURS) }
+}
+
+/// Reads an answer to a list of received reports.
+///
+/// # Errors
+/// `hub-not-ours` if it does not verify.
+pub fn missing(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<(Missing, LogState), DeviceError> {
+    let state = state(raw, enrolled)?;
+    Ok((body(raw)?, state))
+}
+
+/// Reads an answer with notices.
+///
+/// # Errors
+/// `hub-not-ours` if it does not verify.
+pub fn notices(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<NoticePage, DeviceError> {
+    state(raw, enrolled)?;
+    let page: NoticePage = body(raw)?;
+    page.notices.iter().try_for_each(|text| notice(text, enrolled).map(|_| ()))?;
+    Ok(page)
+}
+
+const NOT_OURS: DeviceError = DeviceError::Hub("hub-not-ours");
+
+fn body<T: DeserializeOwned>(raw: &Raw<'_>) -> Result<T, DeviceError> {
+    serde_json::from_slice(raw.body).map_err(|_| NOT_OURS)
+}
+
+fn signed<T: DeserializeOwned>(
+    text: &str,
+    key: &VerifyKey,
+    domain: Domain,
+) -> Result<T, DeviceError> {
+    let signed: SignedText = serde_json::from_str(text).map_err(|_| NOT_OURS)?;
+    let signature = unhex::<64>(&signed.sig).ok_or(NOT_OURS)?;
+    key.verify(domain, &[signed.body.as_bytes()], &signature).map_err(|_| NOT_OURS)?;
+    serde_json::from_str(&signed.body).map_err(|_| NOT_OURS)
+}
+
+fn verified(raw: &Raw<'_>, expected: &Expected) -> Result<Verdict, DeviceError> {
+    let text = std::str::from_utf8(raw.body).map_err(|_| NOT_OURS)?;
+    let receipt = receipt(text, &expected.enrolled.receipt_key()?, expected)?;
+    let state = state(raw, &expected.enrolled)?;
+    // A log that ends before the receipt's place is not the log that the receipt is about.
+    if receipt.log_index > state.end.size {
+        return Err(NOT_OURS);
+    }
+    Ok(Verdict::Received { receipt: text.to_owned(), state: Box::new(state) })
 }
 
 fn last_part(kind: &str) -> String {
@@ -75,149 +152,5 @@ fn last_part(kind: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use plainsight_core::{
-        id::HubId,
-        wire::{Code, Grant, Status},
-    };
-    use plainsight_seal::{Key, Signer, hex};
-    use uuid::Uuid;
-
-    fn hub() -> Signer {
-        Signer::from_seed(&Key::from_bytes([1; 32]))
-    }
-
-    fn expected() -> Expected {
-        let grant = Grant {
-            v: 1,
-            device: DeviceId(Uuid::from_u128(2)),
-            hub_id: HubId(Uuid::from_u128(3)),
-            hub_name: "Hub".into(),
-            hub_epoch: 1,
-            receipt_kid: "r1".into(),
-            receipt_key: hex(&hub().verify_key().to_bytes()),
-            kem_kid: "k1".into(),
-            kem_key: String::new(),
-            suite: plainsight_seal::SUITE.into(),
-        };
-        Expected {
-            device: grant.device,
-            enrolled: Enrolled {
-                hub_url: "http://127.0.0.1:1".into(),
-                grant,
-                contact_at: 0,
-                contact: "ok".into(),
-            },
-            env_id: EnvelopeId(Uuid::from_u128(4)),
-            fp: "ab".repeat(32),
-        }
-    }
-
-    fn good() -> Receipt {
-        let expected = expected();
-        Receipt {
-            v: 1,
-            hub_id: expected.enrolled.hub_id(),
-            hub_epoch: 1,
-            env_id: expected.env_id,
-            fp: expected.fp,
-            device: expected.device,
-            log_index: 1,
-            accepted_at: 0,
-            status: Status::Accepted,
-        }
-    }
-
-    fn signed(receipt: &Receipt, by: &Signer, domain: Domain) -> String {
-        let body = serde_json::to_string(receipt).unwrap();
-        let sig = hex(&by.sign(domain, &[body.as_bytes()]));
-        serde_json::to_string(&SignedText { body, sig, kid: "r1".into() }).unwrap()
-    }
-
-    #[test]
-    fn a_verified_receipt_is_a_reception_whatever_the_status() {
-        let text = signed(&good(), &hub(), Domain::Receipt);
-        for status in [200, 201] {
-            assert_eq!(read(status, text.as_bytes(), &expected()), Verdict::Received(text.clone()));
-        }
-    }
-
-    #[test]
-    fn two_hundred_without_a_receipt_is_not_our_hub() {
-        for body in
-            ["", "OK", "<html>Sign in to the wifi</html>", "{}", "{\"status\":\"accepted\"}"]
-        {
-            assert_eq!(read(200, body.as_bytes(), &expected()), Verdict::NotOurHub, "{body}");
-        }
-        for status in [204, 301, 302, 307, 401, 404, 511 - 1 - 106] {
-            assert_eq!(read(status, b"<html>", &expected()), Verdict::NotOurHub, "{status}");
-        }
-    }
-
-    #[test]
-    fn a_receipt_about_anything_else_is_refused() {
-        type Change = fn(&mut Receipt);
-        let changes: [(&str, Change); 5] = [
-            ("another envelope", |receipt| receipt.env_id = EnvelopeId(Uuid::from_u128(9))),
-            ("another frame", |receipt| receipt.fp = "cd".repeat(32)),
-            ("another device", |receipt| receipt.device = DeviceId(Uuid::from_u128(9))),
-            ("another hub", |receipt| receipt.hub_id = HubId(Uuid::from_u128(9))),
-            ("another version", |receipt| receipt.v = 2),
-        ];
-        for (name, change) in changes {
-            let mut receipt = good();
-            change(&mut receipt);
-            let text = signed(&receipt, &hub(), Domain::Receipt);
-            assert_eq!(read(201, text.as_bytes(), &expected()), Verdict::NotOurHub, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_receipt_signed_by_another_or_for_another_purpose_is_refused() {
-        let thief = Signer::from_seed(&Key::from_bytes([9; 32]));
-        for text in [
-            signed(&good(), &thief, Domain::Receipt),
-            signed(&good(), &hub(), Domain::Hello),
-            signed(&good(), &hub(), Domain::Envelope),
-        ] {
-            assert_eq!(read(201, text.as_bytes(), &expected()), Verdict::NotOurHub);
-        }
-    }
-
-    #[test]
-    fn every_changed_byte_of_a_receipt_is_seen() {
-        let text = signed(&good(), &hub(), Domain::Receipt).into_bytes();
-        let kid_at = text.windows(6).position(|part| part == b"\"kid\":").unwrap();
-        for at in 0..kid_at {
-            let mut changed = text.clone();
-            changed[at] ^= 1;
-            let verdict = read(201, &changed, &expected());
-            assert!(!matches!(verdict, Verdict::Received(_)), "byte {at}");
-        }
-    }
-
-    #[test]
-    fn refusals_and_busy_hubs_are_told_apart() {
-        let body = |code: Code| serde_json::to_vec(&Problem::from(code)).unwrap();
-        assert_eq!(
-            read(422, &body(Code::EnvelopeIdReuse), &expected()),
-            Verdict::Refused("envelope-id-reuse".into())
-        );
-        assert_eq!(read(503, &body(Code::Busy), &expected()), Verdict::Transient("busy"));
-        assert_eq!(read(500, b"<html>", &expected()), Verdict::Transient("busy"));
-        assert_eq!(read(429, b"", &expected()), Verdict::Transient("busy"));
-        assert_eq!(
-            read(200, &body(Code::BadFrame), &expected()),
-            Verdict::NotOurHub,
-            "a problem that contradicts its status is nobody's word"
-        );
-    }
-
-    #[test]
-    fn a_hostile_problem_type_cannot_reach_the_screen() {
-        assert_eq!(last_part("/problems/<script>"), "refused");
-        assert_eq!(last_part(""), "refused");
-        assert_eq!(last_part("/problems/bad-frame"), "bad-frame");
-    }
-}
+#[path = "answer_tests.rs"]
+mod tests;

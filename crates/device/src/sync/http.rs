@@ -3,15 +3,19 @@
 use crate::DeviceError;
 use plainsight_core::{
     id::EnvelopeId,
-    wire::{EnrolAnswer, EnrolRequest},
+    wire::{
+        AT_HEADER, DEVICE_HEADER, EnrolAnswer, EnrolRequest, HUB_NONCE_HEADER, NONCE_HEADER,
+        SIGNATURE_HEADER, STATE_HEADER,
+    },
 };
 use std::time::Duration;
 
 /// Longest time without a connection, and without a byte moving.
 const CONNECT: Duration = Duration::from_secs(10);
 const STALL: Duration = Duration::from_secs(30);
-/// Longest answer we read; a receipt is under a kilobyte.
-const MAX_ANSWER: usize = 64 * 1024;
+/// Longest answer we read; a receipt is under a kilobyte, 200 notices or 5,000 missing envelopes
+/// are under 200.
+const MAX_ANSWER: usize = 512 * 1024;
 
 /// A connection pool to one hub.
 #[derive(Clone)]
@@ -22,6 +26,30 @@ pub struct Http {
 /// An answer as it came.
 pub(crate) struct RawAnswer {
     pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+    pub(crate) state: Option<String>,
+}
+
+/// What every request carries so that its answer tells where the hub's log stands.
+pub(crate) struct Asking<'a> {
+    pub(crate) nonce: &'a str,
+    pub(crate) at: u64,
+}
+
+impl Asking<'_> {
+    fn on(&self, request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
+        request.header(NONCE_HEADER, self.nonce).header(AT_HEADER, self.at)
+    }
+}
+
+/// A request signed by the device.
+pub(crate) struct SignedRequest {
+    pub(crate) method: reqwest::Method,
+    /// Path and query.
+    pub(crate) target: String,
+    pub(crate) device: String,
+    pub(crate) hub_nonce: String,
+    pub(crate) signature: String,
     pub(crate) body: Vec<u8>,
 }
 
@@ -52,15 +80,49 @@ impl Http {
         &self,
         address: &str,
         env_id: EnvelopeId,
+        asking: &Asking<'_>,
         frame: Vec<u8>,
     ) -> Result<RawAnswer, DeviceError> {
-        let request = self
-            .client
-            .put(format!("{address}/v1/envelopes/{env_id}"))
+        let request = asking
+            .on(self.client.put(format!("{address}/v1/envelopes/{env_id}")))
             .header("content-type", "application/octet-stream")
             .header("idempotency-key", env_id.to_string())
             .body(frame);
         answer(request).await
+    }
+
+    /// Asks where the log stands.
+    ///
+    /// # Errors
+    /// `hub-unreachable` if no answer came.
+    pub(crate) async fn hello(
+        &self,
+        address: &str,
+        asking: &Asking<'_>,
+    ) -> Result<RawAnswer, DeviceError> {
+        let target = format!("{address}/v1/hello?nonce={}", asking.nonce);
+        answer(asking.on(self.client.get(target))).await
+    }
+
+    /// Asks something signed.
+    ///
+    /// # Errors
+    /// `hub-unreachable` if no answer came.
+    pub(crate) async fn ask(
+        &self,
+        address: &str,
+        asking: &Asking<'_>,
+        request: SignedRequest,
+    ) -> Result<RawAnswer, DeviceError> {
+        let url = format!("{address}{}", request.target);
+        let built = asking
+            .on(self.client.request(request.method, url))
+            .header(DEVICE_HEADER, request.device)
+            .header(HUB_NONCE_HEADER, request.hub_nonce)
+            .header(SIGNATURE_HEADER, request.signature)
+            .header("content-type", "application/json")
+            .body(request.body);
+        answer(built).await
     }
 
     /// Asks to be enrolled.
@@ -94,6 +156,8 @@ async fn answer(request: reqwest::RequestBuilder) -> Result<RawAnswer, DeviceErr
     let unreachable = |_| DeviceError::Hub("hub-unreachable");
     let mut response = request.send().await.map_err(unreachable)?;
     let status = response.status().as_u16();
+    let state = response.headers().get(STATE_HEADER).and_then(|value| value.to_str().ok());
+    let state = state.map(str::to_owned);
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(unreachable)? {
         if body.len() + chunk.len() > MAX_ANSWER {
@@ -101,5 +165,5 @@ async fn answer(request: reqwest::RequestBuilder) -> Result<RawAnswer, DeviceErr
         }
         body.extend_from_slice(&chunk);
     }
-    Ok(RawAnswer { status, body })
+    Ok(RawAnswer { status, body, state })
 }

@@ -4,7 +4,11 @@
 //! Times are milliseconds since 1970 by the device's clock. That clock only paces the tries: it
 //! never decides whether a report was received.
 
-use plainsight_core::id::EnvelopeId;
+use super::contact::{Contact, Page, Reconciled, Seen, Talk};
+use plainsight_core::{
+    id::EnvelopeId,
+    wire::{Checkpoint, LogState},
+};
 use std::collections::BTreeMap;
 
 /// First and longest wait of the back-off, in milliseconds: full jitter between 0 and the
@@ -39,13 +43,24 @@ pub enum Event {
     SendNow,
     /// The answer to a [`Effect::Send`].
     Answered(EnvelopeId, Verdict),
+    /// The answer to [`Effect::Hello`]; nothing if none came that verifies.
+    Heard(Option<Box<LogState>>),
+    /// The answer to [`Effect::Reconcile`]; nothing if none came that verifies.
+    Reconciled(Option<Reconciled>),
+    /// The answer to [`Effect::Notices`]; nothing if none came that verifies.
+    Noticed(Option<Page>),
 }
 
 /// What an answer means for the report it was about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// A receipt verified. Carries it literally.
-    Received(String),
+    /// A receipt verified, and so did the state of the log that came with it.
+    Received {
+        /// Literal.
+        receipt: String,
+        /// The log, a moment after.
+        state: Box<LogState>,
+    },
     /// No answer, or the hub is busy.
     Transient(&'static str),
     /// Something answered that is not our hub: a captive portal, a proxy.
@@ -59,8 +74,48 @@ pub enum Verdict {
 pub enum Effect {
     /// Count the try on disk, then send. At most one is on its way at any time.
     Send(EnvelopeId),
-    /// Keep the receipt on disk; only then is it received.
-    KeepReceipt(EnvelopeId, String),
+    /// Keep the receipt on disk together with what was seen of the log; only then is it received.
+    KeepReceipt {
+        /// Which report.
+        env_id: EnvelopeId,
+        /// Literal.
+        receipt: String,
+        /// The log.
+        seen: Seen,
+    },
+    /// Ask the hub where its log stands.
+    Hello,
+    /// Ask which of the received reports the hub does not have.
+    Reconcile,
+    /// Ask what people said back after this place in the log.
+    Notices {
+        /// Place in the log.
+        after: u64,
+    },
+    /// Keep what was seen of the log.
+    KeepSeen(Seen),
+    /// In one transaction: what is missing waits to be sent again, the checkpoint is the one given,
+    /// the doubt is over, notices are read from the beginning.
+    KeepReconciled {
+        /// To be sent again.
+        missing: Vec<EnvelopeId>,
+        /// The new checkpoint.
+        at: Checkpoint,
+    },
+    /// Keep notices and the place to go on from.
+    KeepNotices {
+        /// Each literal.
+        notices: Vec<String>,
+        /// Place in the log.
+        through: u64,
+    },
+    /// Keep when the next contact is due.
+    ContactAt {
+        /// When.
+        next_at: i64,
+        /// Failed contacts in a row.
+        tries: u32,
+    },
     /// Keep why it failed and when to try again.
     Wait {
         /// Which report.
@@ -78,13 +133,33 @@ pub enum Effect {
 #[derive(Clone, Debug, Default)]
 pub struct Machine {
     items: BTreeMap<EnvelopeId, Item>,
-    in_flight: Option<EnvelopeId>,
+    talk: Option<Talk>,
+    in_flight: Option<Flight>,
+}
+
+/// The one request that is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Flight {
+    Report(EnvelopeId),
+    Contact,
 }
 
 impl Machine {
     /// Takes up a report found in the outbox, without acting yet.
     pub fn load(&mut self, env_id: EnvelopeId, item: Item) {
         self.items.entry(env_id).or_insert(item);
+    }
+
+    /// Takes up where the device stands with its hub; without it, nothing but reports is sent.
+    pub fn keep_in_touch(&mut self, contact: Contact) {
+        self.talk = Some(Talk::new(contact));
+    }
+
+    /// The size of the log to ask about with the next request.
+    #[must_use]
+    pub fn at(&self) -> u64 {
+        let checkpoint = self.talk.as_ref().and_then(|talk| talk.contact.checkpoint.as_ref());
+        checkpoint.map_or(0, |checkpoint| checkpoint.size)
     }
 
     /// One step.
@@ -97,6 +172,9 @@ impl Machine {
             Event::Tick => self.send_next(now),
             Event::SendNow => {
                 self.items.values_mut().for_each(|item| item.next_try_at = 0);
+                if let Some(talk) = &mut self.talk {
+                    talk.contact.next_at = 0;
+                }
                 self.send_next(now)
             }
             Event::Answered(env_id, verdict) => {
@@ -104,6 +182,32 @@ impl Machine {
                 effects.extend(self.send_next(now));
                 effects
             }
+            Event::Heard(_) | Event::Reconciled(_) | Event::Noticed(_) => {
+                let mut effects = self.talked(event, now, random);
+                effects.extend(self.send_next(now));
+                effects
+            }
+        }
+    }
+
+    /// An answer to a question of a contact. A late one, to a question given up, says nothing.
+    fn talked(&mut self, event: Event, now: i64, random: u64) -> Vec<Effect> {
+        if self.in_flight != Some(Flight::Contact) {
+            return Vec::new();
+        }
+        self.in_flight = None;
+        let Some(talk) = &mut self.talk else { return Vec::new() };
+        match event {
+            Event::Heard(Some(state)) => talk.heard(&state),
+            Event::Reconciled(Some(answer)) if answer.whole => {
+                for (env_id, seq) in &answer.missing {
+                    let item = Item { tries: 0, next_try_at: 0, parked: false, seq: *seq };
+                    self.items.insert(*env_id, item);
+                }
+                talk.reconciled(&answer)
+            }
+            Event::Noticed(Some(page)) => talk.noticed(page, now, random),
+            _ => talk.failed(now, random),
         }
     }
 
@@ -114,7 +218,8 @@ impl Machine {
         if self.in_flight.is_some() {
             return None;
         }
-        self.items.values().map(|item| item.next_try_at).min()
+        let contact = self.talk.as_ref().map(|talk| talk.contact.next_at);
+        self.items.values().map(|item| item.next_try_at).chain(contact).min()
     }
 
     /// Reports without a verified receipt.
@@ -135,9 +240,12 @@ impl Machine {
             .min_by_key(|(_, item)| (item.parked, item.tries, item.seq))
             .map(|(env_id, _)| *env_id);
         let Some(env_id) = next else {
-            return Vec::new();
+            // Reports first; keeping in touch when none is due.
+            let question = self.talk.as_ref().and_then(|talk| talk.question(now));
+            self.in_flight = question.as_ref().map(|_| Flight::Contact);
+            return question.into_iter().collect();
         };
-        self.in_flight = Some(env_id);
+        self.in_flight = Some(Flight::Report(env_id));
         if let Some(item) = self.items.get_mut(&env_id) {
             item.tries = item.tries.saturating_add(1);
         }
@@ -151,16 +259,17 @@ impl Machine {
         now: i64,
         random: u64,
     ) -> Vec<Effect> {
-        if self.in_flight == Some(env_id) {
+        if self.in_flight == Some(Flight::Report(env_id)) {
             self.in_flight = None;
         }
         let Some(item) = self.items.get_mut(&env_id) else {
             return Vec::new();
         };
         let (wait, problem, parked) = match verdict {
-            Verdict::Received(receipt) => {
+            Verdict::Received { receipt, state } => {
                 self.items.remove(&env_id);
-                return vec![Effect::KeepReceipt(env_id, receipt)];
+                let seen = self.talk.as_mut().map_or(Seen::Doubt, |talk| talk.judge(&state));
+                return vec![Effect::KeepReceipt { env_id, receipt, seen }];
             }
             Verdict::Transient(problem) => (jitter(item.tries, random), problem.to_owned(), false),
             Verdict::NotOurHub => (jitter(item.tries, random), "not-our-hub".to_owned(), false),
@@ -178,7 +287,7 @@ fn is_due(item: &Item, now: i64) -> bool {
     now >= item.next_try_at || item.next_try_at.saturating_sub(now) > longest
 }
 
-fn jitter(tries: u32, random: u64) -> i64 {
+pub(super) fn jitter(tries: u32, random: u64) -> i64 {
     let doublings = tries.saturating_sub(1).min(20);
     let cap = FIRST_WAIT_MS.saturating_mul(1 << doublings).min(LONGEST_WAIT_MS);
     let cap = u64::try_from(cap).unwrap_or_default();
@@ -186,121 +295,5 @@ fn jitter(tries: u32, random: u64) -> i64 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use uuid::Uuid;
-
-    fn id(n: u128) -> EnvelopeId {
-        EnvelopeId(Uuid::from_u128(n))
-    }
-
-    fn item(seq: u64) -> Item {
-        Item { tries: 0, next_try_at: 0, parked: false, seq }
-    }
-
-    fn with(ids: &[u128]) -> Machine {
-        let mut machine = Machine::default();
-        for n in ids {
-            machine.items.insert(id(*n), item(u64::try_from(*n).unwrap()));
-        }
-        machine
-    }
-
-    #[test]
-    fn one_request_at_a_time_oldest_first() {
-        let mut machine = with(&[2, 1]);
-        assert_eq!(machine.step(Event::Tick, 0, 0), [Effect::Send(id(1))]);
-        assert_eq!(machine.step(Event::Tick, 0, 0), [], "one is on its way");
-        assert_eq!(machine.step(Event::SendNow, 0, 0), [], "pressing again sends nothing twice");
-    }
-
-    #[test]
-    fn a_receipt_and_nothing_else_ends_the_waiting() {
-        let verdicts = [
-            Verdict::Transient("offline"),
-            Verdict::NotOurHub,
-            Verdict::Refused("bad-frame".into()),
-        ];
-        for verdict in verdicts {
-            let mut machine = with(&[1]);
-            machine.step(Event::Tick, 0, 0);
-            machine.step(Event::Answered(id(1), verdict.clone()), 0, 0);
-            assert_eq!(machine.waiting(), 1, "{verdict:?}");
-        }
-        let mut machine = with(&[1]);
-        machine.step(Event::Tick, 0, 0);
-        let effects = machine.step(Event::Answered(id(1), Verdict::Received("r".into())), 0, 0);
-        assert_eq!(effects, [Effect::KeepReceipt(id(1), "r".into())]);
-        assert_eq!(machine.waiting(), 0);
-    }
-
-    #[test]
-    fn it_never_gives_up_and_never_waits_longer_than_fifteen_minutes() {
-        let mut machine = with(&[1]);
-        let mut now = 0;
-        for round in 0..10_000_u64 {
-            let effects = machine.step(Event::Tick, now, 0);
-            assert_eq!(effects, [Effect::Send(id(1))], "round {round}");
-            let answered = Event::Answered(id(1), Verdict::Transient("offline"));
-            machine.step(answered, now, u64::MAX - round);
-            let wake = machine.next_wake().unwrap();
-            assert!(wake - now <= LONGEST_WAIT_MS);
-            now = wake;
-        }
-    }
-
-    #[test]
-    fn a_refused_report_blocks_no_other() {
-        let mut machine = with(&[1, 2]);
-        machine.step(Event::Tick, 0, 0);
-        let refused = Event::Answered(id(1), Verdict::Refused("bad-frame".into()));
-        let effects = machine.step(refused, 0, 0);
-        assert_eq!(
-            effects,
-            [
-                Effect::Wait {
-                    env_id: id(1),
-                    next_try_at: PARKED_WAIT_MS,
-                    problem: "bad-frame".into(),
-                    parked: true
-                },
-                Effect::Send(id(2)),
-            ]
-        );
-    }
-
-    #[test]
-    fn a_clock_put_back_by_years_does_not_stop_delivery() {
-        let mut machine = with(&[]);
-        let far = Item { next_try_at: 2_000_000_000_000, ..item(1) };
-        let effects = machine.step(Event::Queued(id(1), far), 1_000, 0);
-        assert_eq!(effects, [Effect::Send(id(1))]);
-    }
-
-    #[test]
-    fn send_now_makes_everything_due_even_what_was_refused() {
-        let mut machine = with(&[1]);
-        machine.step(Event::Tick, 0, 0);
-        machine.step(Event::Answered(id(1), Verdict::Refused("x".into())), 0, 0);
-        assert_eq!(machine.step(Event::Tick, 1, 0), []);
-        assert_eq!(machine.step(Event::SendNow, 1, 0), [Effect::Send(id(1))]);
-    }
-
-    #[test]
-    fn waits_are_jittered_within_their_cap() {
-        for (tries, cap) in [(1, 2_000), (2, 4_000), (5, 32_000), (60, LONGEST_WAIT_MS)] {
-            assert!(jitter(tries, u64::MAX) <= cap);
-            assert_eq!(jitter(tries, u64::try_from(cap).unwrap()), cap, "{tries} tries");
-            assert_eq!(jitter(tries, 0), 0);
-        }
-    }
-
-    #[test]
-    fn a_late_answer_for_an_unknown_report_changes_nothing() {
-        let mut machine = with(&[1]);
-        machine.step(Event::Tick, 0, 0);
-        let late = Event::Answered(id(9), Verdict::Received("r".into()));
-        assert_eq!(machine.step(late, 0, 0), []);
-        assert_eq!(machine.waiting(), 1);
-    }
-}
+#[path = "machine_tests.rs"]
+mod tests;

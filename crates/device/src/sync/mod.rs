@@ -1,8 +1,9 @@
-//! Delivery. Three parts that can be looked at one by one: what to do next ([`machine`], without
-//! I/O), what an answer means ([`answer`], without I/O), and the thin loop that does it
-//! ([`runner`], [`http`]).
+//! Delivery. Three parts that can be looked at one by one: what to do next ([`machine`] with
+//! [`contact`], without I/O), what an answer means ([`answer`], without I/O), and the thin loop
+//! that does it ([`runner`], [`http`]).
 
 pub mod answer;
+pub mod contact;
 mod http;
 pub mod machine;
 mod runner;

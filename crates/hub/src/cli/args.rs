@@ -63,11 +63,91 @@ pub(crate) enum Command {
         #[arg(long)]
         text: bool,
     },
+    /// Tells the device that a named person has taken a report on.
+    Acknowledge {
+        /// The hub's folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// The envelope's identifier, or the reference on its receipt (PS-…).
+        #[arg(value_name = "ENV_ID|REFERENCE")]
+        wanted: String,
+        /// Rank and name of that person.
+        #[arg(long)]
+        by: String,
+    },
+    /// Tells the device something else about a report, or all devices of newer guidance.
+    Note {
+        /// The hub's folder.
+        #[arg(long, value_name = "DIR", global = true, required = false, default_value = ".")]
+        data: PathBuf,
+        #[command(subcommand)]
+        what: Note,
+    },
+    /// Writes a whole copy of the database while the hub serves.
+    Backup {
+        /// The hub's folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// Where to; nothing may be there.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
+    /// After a database was put back from a backup: makes every device check what is still here
+    /// and send again what is not. The hub must be stopped.
+    Restore {
+        /// The hub's folder.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+        /// Puts this backup in the place of hub.db first; the old one is kept beside it.
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
+    },
     /// Prints counts.
     Stats {
         /// The hub's folder.
         #[arg(long, value_name = "DIR")]
         data: PathBuf,
+    },
+}
+
+/// What to say. Names of staff and references only: there is no place for anything about a person.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Note {
+    /// The Home Office's reference of the referral.
+    HomeOffice {
+        /// The envelope's identifier, or the reference on its receipt (PS-…).
+        #[arg(value_name = "ENV_ID|REFERENCE")]
+        wanted: String,
+        /// The Home Office's reference.
+        #[arg(long)]
+        reference: String,
+    },
+    /// The force's crime number.
+    Crime {
+        /// The envelope's identifier, or the reference on its receipt (PS-…).
+        #[arg(value_name = "ENV_ID|REFERENCE")]
+        wanted: String,
+        /// The crime number.
+        #[arg(long)]
+        number: String,
+    },
+    /// Answers that need correcting.
+    Correction {
+        /// The envelope's identifier, or the reference on its receipt (PS-…).
+        #[arg(value_name = "ENV_ID|REFERENCE")]
+        wanted: String,
+        /// Rank and name of who asks.
+        #[arg(long)]
+        by: String,
+        /// The answer, by its field identifier; may be given several times.
+        #[arg(long = "field", required = true)]
+        fields: Vec<String>,
+    },
+    /// Newer guidance, to every device.
+    Guidance {
+        /// `id@version`.
+        #[arg(long)]
+        pack: String,
     },
 }
 

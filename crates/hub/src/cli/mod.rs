@@ -1,6 +1,8 @@
 //! The command line: parse, one call of the library, print.
 
 pub(crate) mod args;
+mod backup;
+mod notes;
 mod serving;
 mod text;
 
@@ -8,6 +10,8 @@ use args::{Args, Command};
 use plainsight_hub::{HubError, Store as _, clock, output};
 use serde_json::json;
 use std::path::Path;
+
+const NO_SUCH_REPORT: &str = "no such report here; `plainsight-hub list` shows what arrived";
 
 /// How a command ended: exit code, and a line for stderr.
 pub(crate) struct Outcome {
@@ -35,8 +39,10 @@ impl From<HubError> for Outcome {
     fn from(error: HubError) -> Self {
         let line = error.to_string();
         match error {
-            HubError::Exists(_) | HubError::KeysWithoutHub(_) => Self::no(line),
-            HubError::Name | HubError::Hours(_) => Self::misuse(line),
+            HubError::Exists(_) | HubError::KeysWithoutHub(_) | HubError::InTheWay(_) => {
+                Self::no(line)
+            }
+            HubError::Name | HubError::Hours(_) | HubError::NoticeText => Self::misuse(line),
             _ => Self::failure(line),
         }
     }
@@ -51,6 +57,10 @@ pub(crate) fn run(args: Args) -> Outcome {
         Command::Show { data, wanted, casework_key, text } => {
             show(&data, &wanted, casework_key.as_deref(), text)
         }
+        Command::Acknowledge { data, wanted, by } => notes::acknowledge(&data, &wanted, by),
+        Command::Note { data, what } => notes::note(&data, what),
+        Command::Backup { data, to } => backup::backup(&data, &to),
+        Command::Restore { data, from } => backup::restore(&data, from.as_deref()),
         Command::Stats { data } => stats(&data),
     };
     outcome.unwrap_or_else(Outcome::from)
@@ -93,7 +103,7 @@ fn show(
 ) -> Result<Outcome, HubError> {
     let store = plainsight_hub::open_store(data)?;
     let Some((entry, frame)) = plainsight_hub::find_wanted(&store, wanted)? else {
-        return Ok(Outcome::no("no such report here; `plainsight-hub list` shows what arrived"));
+        return Ok(Outcome::no(NO_SUCH_REPORT));
     };
     let default = plainsight_hub::casework_key_path(data);
     let key = plainsight_hub::read_casework_key(casework_key.unwrap_or(&default))?;

@@ -2,13 +2,18 @@
 //! `casework/intake.key` (opens reports; another role's, so it has a folder of its own and is
 //! never read while serving).
 
+mod backup;
 mod keyfile;
+
+pub use backup::{backup, restore};
 
 use crate::{
     accept::{Accepted, Refusal, accept},
     authority::Authority,
     enrol::enrol,
     error::HubError,
+    request::{Request, check, notices, reconcile},
+    state::Asked,
     store::{HubRecord, SqliteStore, Store, StoreError},
 };
 use plainsight_core::id::{EnvelopeId, HubId};
@@ -65,6 +70,37 @@ impl Hub {
     /// As [`enrol`].
     pub fn enrol(&self, request: &[u8], now_ms: i64) -> Result<String, Refusal> {
         enrol(self.store(), self.record(), request, now_ms)
+    }
+
+    /// See [`Authority::state`].
+    ///
+    /// # Errors
+    /// As [`Authority::state`].
+    pub fn state(&self, asked: &Asked, body: &[u8], now_ms: i64) -> Result<String, StoreError> {
+        self.authority.state(self.store(), asked, body, now_ms)
+    }
+
+    /// See [`check`] and [`reconcile`].
+    ///
+    /// # Errors
+    /// As these.
+    pub fn reconcile(&self, request: &Request<'_>, now_ms: i64) -> Result<String, Refusal> {
+        check(self.store(), &self.authority, request, now_ms)?;
+        reconcile(self.store(), request.body)
+    }
+
+    /// See [`check`] and [`notices`].
+    ///
+    /// # Errors
+    /// As these.
+    pub fn notices(
+        &self,
+        request: &Request<'_>,
+        after: u64,
+        now_ms: i64,
+    ) -> Result<String, Refusal> {
+        check(self.store(), &self.authority, request, now_ms)?;
+        notices(self.store(), &self.authority, request.device, after)
     }
 
     /// See [`Authority::hello`].

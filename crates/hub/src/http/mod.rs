@@ -3,6 +3,7 @@
 
 mod answer;
 mod body;
+mod headers;
 mod routes;
 
 use crate::folder::Hub;

@@ -1,7 +1,10 @@
 //! Who answers what. Each handler: read, one call of the hub, encode.
 
-use super::{Options, answer, body};
-use crate::{accept::Refusal, clock, folder::Hub, store::StoreError};
+use super::{
+    Options, answer, body,
+    headers::{self, Signed},
+};
+use crate::{Asked, accept::Refusal, clock, folder::Hub, store::StoreError};
 use axum::{
     Router,
     body::Body,
@@ -12,15 +15,15 @@ use axum::{
 };
 use plainsight_core::{
     id::EnvelopeId,
-    wire::{Code, MAX_FRAME_LEN, Problem},
+    wire::{Code, MAX_FRAME_LEN, Problem, STATE_HEADER},
 };
 use std::sync::Arc;
 use tokio::{sync::Semaphore, time::Instant};
 
 /// Longest enrolment request in bytes.
 const MAX_ENROL_LEN: usize = 16 * 1024;
-/// Longest nonce in characters.
-const MAX_NONCE_LEN: usize = 128;
+/// Longest list of envelopes in bytes: 5,000 of about 130 bytes.
+const MAX_HAVE_LEN: usize = 1 << 20;
 
 #[derive(Clone)]
 struct Shared {
@@ -60,6 +63,8 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
         .route("/v1/hello", get(hello))
         .route("/v1/enrol", post(enrol))
         .route("/v1/envelopes/{env_id}", put(envelope))
+        .route("/v1/reconcile", post(reconcile))
+        .route("/v1/notices", get(notices))
         .route("/healthz", get(health))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)
@@ -67,11 +72,30 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
         .with_state(shared)
 }
 
+/// An answer with the state of the log that goes with it, if the device asked for that.
+type Stated = (StatusCode, String, Option<String>);
+
+/// Adds the state to an answer. Read after the answer was made: it covers a receipt just given.
+fn stated(
+    hub: &Hub,
+    asked: Option<&Asked>,
+    status: StatusCode,
+    text: String,
+) -> Result<Stated, Refusal> {
+    let state =
+        asked.map(|asked| hub.state(asked, text.as_bytes(), clock::now_ms())).transpose()?;
+    Ok((status, text, state))
+}
+
 async fn hello(State(shared): State<Shared>, request: Request) -> Answer {
     let nonce = request.uri().query().and_then(nonce_of).map(str::to_owned);
     let Some(nonce) = nonce else { return answer::problem(&Code::BadRequest.into()) };
-    let hello = shared.ask(move |hub| Ok(hub.hello(&nonce, clock::now_ms())?)).await;
-    encode(hello.map(|text| (StatusCode::OK, text)))
+    let asked = headers::asked(request.headers());
+    let hello = shared.ask(move |hub| {
+        let text = hub.hello(&nonce, clock::now_ms())?;
+        stated(hub, asked.as_ref(), StatusCode::OK, text)
+    });
+    encode(hello.await)
 }
 
 async fn enrol(State(shared): State<Shared>, request: Request) -> Answer {
@@ -80,7 +104,7 @@ async fn enrol(State(shared): State<Shared>, request: Request) -> Answer {
         Err(error) => return answer::last_problem(&error.problem()),
     };
     let granted = shared.ask(move |hub| hub.enrol(&held.bytes, clock::now_ms())).await;
-    encode(granted.map(|text| (StatusCode::OK, text)))
+    encode(granted.map(|text| (StatusCode::OK, text, None)))
 }
 
 async fn envelope(
@@ -88,6 +112,7 @@ async fn envelope(
     Path(env_id): Path<String>,
     request: Request,
 ) -> Answer {
+    let asked = headers::asked(request.headers());
     let held = match shared.body(request, MAX_FRAME_LEN).await {
         Ok(held) => held,
         Err(error) => return answer::last_problem(&error.problem()),
@@ -95,16 +120,46 @@ async fn envelope(
     let Ok(env_id) = env_id.parse::<EnvelopeId>() else {
         return answer::problem(&Code::BadRequest.into());
     };
-    let accepted = shared.ask(move |hub| hub.accept(env_id, &held.bytes, clock::now_ms())).await;
-    encode(accepted.map(|accepted| {
+    let accepted = shared.ask(move |hub| {
+        let accepted = hub.accept(env_id, &held.bytes, clock::now_ms())?;
         let status = if accepted.created { StatusCode::CREATED } else { StatusCode::OK };
-        (status, accepted.receipt)
-    }))
+        stated(hub, asked.as_ref(), status, accepted.receipt)
+    });
+    encode(accepted.await)
+}
+
+async fn reconcile(State(shared): State<Shared>, request: Request) -> Answer {
+    let asked = headers::asked(request.headers());
+    let signed = Signed::of(request.method(), request.uri(), request.headers());
+    let Some(signed) = signed else { return answer::problem(&Code::BadRequest.into()) };
+    let held = match shared.body(request, MAX_HAVE_LEN).await {
+        Ok(held) => held,
+        Err(error) => return answer::last_problem(&error.problem()),
+    };
+    let missing = shared.ask(move |hub| {
+        let text = hub.reconcile(&signed.with(&held.bytes), clock::now_ms())?;
+        stated(hub, asked.as_ref(), StatusCode::OK, text)
+    });
+    encode(missing.await)
+}
+
+async fn notices(State(shared): State<Shared>, request: Request) -> Answer {
+    let asked = headers::asked(request.headers());
+    let signed = Signed::of(request.method(), request.uri(), request.headers());
+    let after = request.uri().query().and_then(after_of);
+    let (Some(signed), Some(after)) = (signed, after) else {
+        return answer::problem(&Code::BadRequest.into());
+    };
+    let page = shared.ask(move |hub| {
+        let text = hub.notices(&signed.with(&[]), after, clock::now_ms())?;
+        stated(hub, asked.as_ref(), StatusCode::OK, text)
+    });
+    encode(page.await)
 }
 
 async fn health(State(shared): State<Shared>) -> Answer {
     let healthy = shared.ask(|hub| Ok(hub.store().head()?)).await;
-    encode(healthy.map(|_| (StatusCode::OK, "{\"status\":\"ok\"}".to_owned())))
+    encode(healthy.map(|_| (StatusCode::OK, "{\"status\":\"ok\"}".to_owned(), None)))
 }
 
 async fn not_found() -> Answer {
@@ -115,17 +170,25 @@ async fn wrong_method() -> Answer {
     answer::problem(&Problem { status: 405, ..Code::BadRequest.into() })
 }
 
-fn encode(outcome: Result<(StatusCode, String), Refusal>) -> Answer {
-    match outcome {
-        Ok((status, text)) => answer::json(status, text),
-        Err(refusal) => answer::problem(&refusal.problem()),
+fn encode(outcome: Result<Stated, Refusal>) -> Answer {
+    let (status, text, state) = match outcome {
+        Ok(answer) => answer,
+        Err(refusal) => return answer::problem(&refusal.problem()),
+    };
+    let mut response = answer::json(status, text);
+    if let Some(value) = state.as_deref().and_then(headers::state_value) {
+        response.headers_mut().insert(STATE_HEADER, value);
     }
+    response
 }
 
 fn nonce_of(query: &str) -> Option<&str> {
     let nonce = query.split('&').find_map(|pair| pair.strip_prefix("nonce="))?;
-    let plain = nonce.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte));
-    (plain && (1..=MAX_NONCE_LEN).contains(&nonce.len())).then_some(nonce)
+    headers::is_plain(nonce).then_some(nonce)
+}
+
+fn after_of(query: &str) -> Option<u64> {
+    query.split('&').find_map(|pair| pair.strip_prefix("after="))?.parse().ok()
 }
 
 /// One line for each request, with nothing in it that a person typed.
@@ -149,6 +212,8 @@ fn route_of(path: &str) -> (&'static str, Option<EnvelopeId>) {
     match path {
         "/v1/hello" => ("/v1/hello", None),
         "/v1/enrol" => ("/v1/enrol", None),
+        "/v1/reconcile" => ("/v1/reconcile", None),
+        "/v1/notices" => ("/v1/notices", None),
         "/healthz" => ("/healthz", None),
         other => match other.strip_prefix("/v1/envelopes/") {
             Some(rest) => ("/v1/envelopes/{env_id}", rest.parse().ok()),
@@ -159,7 +224,7 @@ fn route_of(path: &str) -> (&'static str, Option<EnvelopeId>) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::headers::MAX_NONCE_LEN, *};
 
     #[test]
     fn a_nonce_is_plain_and_short() {

@@ -3,13 +3,15 @@
 //! [`Store`] is all that the rest of the hub knows of a database, so that one suite of tests and
 //! one simulation can drive every implementation. It keeps ciphertext and public keys only.
 
+mod log;
 mod sqlite;
 
+pub use log::{LogView, NewNotice, NoticeEntry, envelope_text, next_link, notice_text};
 pub use sqlite::{OpenError, SqliteStore};
 
 use plainsight_core::{
     id::{DeviceId, EnvelopeId, HubId},
-    wire::{Header, Status},
+    wire::{Have, Header, Status},
 };
 use std::error::Error;
 
@@ -276,4 +278,39 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// What the database says.
     fn stats(&self, now_ms: i64) -> Result<Stats, StoreError>;
+
+    /// The end of the log, and its chain at the size `at`, in one transaction.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn view(&self, at: u64) -> Result<LogView, StoreError>;
+
+    /// Those of `have` that the log does not hold with these very bytes.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn missing(&self, have: &[Have]) -> Result<Vec<EnvelopeId>, StoreError>;
+
+    /// Appends a notice at the end of the log; answers its place.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn add_notice(&self, notice: &NewNotice) -> Result<u64, StoreError>;
+
+    /// The first `limit` notices for a device after a place in the log, oldest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn notices(
+        &self,
+        device: DeviceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<NoticeEntry>, StoreError>;
+
+    /// Gives the log a new incarnation, after a backup was put back.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError>;
 }

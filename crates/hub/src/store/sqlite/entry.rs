@@ -1,7 +1,7 @@
 //! The log.
 
-use super::{WriteError, parsed, read_head, unsigned};
-use crate::store::{Appended, Entry, MakeReceipt, NewEntry, Place, Wanted};
+use super::{WriteError, log, parsed, read_head, unsigned};
+use crate::store::{Appended, Entry, MakeReceipt, NewEntry, Place, Wanted, envelope_text};
 use plainsight_core::wire::{ReportKind, Status};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
@@ -23,6 +23,7 @@ pub(super) fn append(
     };
     let receipt = receipt(&place)?;
     insert(transaction, new, &env_id, &place, &receipt)?;
+    log::link(transaction, place.log_index, &envelope_text(new.fp))?;
     transaction
         .prepare_cached("UPDATE log_head SET size = ?1")?
         .execute([place.log_index.cast_signed()])?;

@@ -3,16 +3,20 @@
 mod code;
 mod entry;
 mod error;
+mod log;
 
 #[cfg(test)]
 mod tests;
 
 use super::{
-    Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, MakeReceipt, NewCode,
-    NewEntry, Stats, Store, StoreError, Wanted,
+    Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
+    NewCode, NewEntry, NewNotice, NoticeEntry, Stats, Store, StoreError, Wanted,
 };
 use error::{told_apart, told_apart_at_open};
-use plainsight_core::id::DeviceId;
+use plainsight_core::{
+    id::{DeviceId, EnvelopeId},
+    wire::Have,
+};
 use plainsight_db::DbError;
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
 use std::{
@@ -27,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/3-device.sql"),
     include_str!("schema/4-code.sql"),
     include_str!("schema/5-entry.sql"),
+    include_str!("schema/6-chain.sql"),
 ];
 
 /// A hub's store in one SQLite file. Several processes may have it open.
@@ -98,11 +103,23 @@ impl SqliteStore {
         store.hub()?;
         let size = store.head()?.size;
         let last: u64 = store.read(|connection| {
-            connection.query_row("SELECT coalesce(max(log_index), 0) FROM entry", [], |row| {
-                unsigned(row, 0)
-            })
+            connection.query_row(
+                "SELECT max((SELECT coalesce(max(log_index), 0) FROM entry),
+                            (SELECT coalesce(max(log_index), 0) FROM notice))",
+                [],
+                |row| unsigned(row, 0),
+            )
         })?;
         if last == size { Ok(store) } else { Err(StoreError::Damaged.into()) }
+    }
+
+    /// Writes a whole copy to `path`, where nothing may be yet.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        let path = path.to_string_lossy().into_owned();
+        self.read(|connection| connection.execute("VACUUM INTO ?1", [path]).map(|_| ()))
     }
 
     fn connect(path: &Path) -> Result<Self, OpenError> {
@@ -235,6 +252,34 @@ impl Store for SqliteStore {
                     open_codes: unsigned(row, 6)?,
                 })
             })
+        })
+    }
+
+    fn view(&self, at: u64) -> Result<LogView, StoreError> {
+        self.read(|connection| log::view(connection, at))
+    }
+
+    fn missing(&self, have: &[Have]) -> Result<Vec<EnvelopeId>, StoreError> {
+        self.read(|connection| log::missing(connection, have))
+    }
+
+    fn add_notice(&self, notice: &NewNotice) -> Result<u64, StoreError> {
+        self.write(|transaction| log::add_notice(transaction, notice))
+    }
+
+    fn notices(
+        &self,
+        device: DeviceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<NoticeEntry>, StoreError> {
+        self.read(|connection| log::notices(connection, device, after, limit))
+    }
+
+    fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            transaction.execute("UPDATE log_head SET hub_epoch = ?1", [hub_epoch.cast_signed()])?;
+            Ok(())
         })
     }
 }
