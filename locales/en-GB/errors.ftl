@@ -87,7 +87,7 @@ errors-field-text = Write this on one line
 
 errors-report-too-long = The report is too long to be sent in one piece. Shorten the longest answers, or put detail into the note of the case file. Nothing was lost.
 
-errors-reason-missing = Say why it does not hold here: press one of the reasons, or write your own. Nothing was changed.
+errors-finding-without-reason = Say why it does not hold here: press one of the reasons, or write your own. Nothing was changed.
 # Talking
 errors-talk-unknown = This conversation is not on this device.
 errors-talk-language-unknown = This language is not known here. Choose another, or ring an interpreter.

@@ -40,50 +40,8 @@ fn run() -> anyhow::Result<()> {
         .with_context(|| format!("the folder {} cannot be used", home.display()))?;
     let delivery = handle.clone();
     let sound = Arc::new(Sound::new(Box::new(Espeak::found()), home.join("clips")));
-    tauri::Builder::default()
-        .manage(Shell { handle, pack, sound })
-        .invoke_handler(tauri::generate_handler![
-            commands::app_state,
-            commands::create_officer,
-            commands::unlock,
-            commands::lock,
-            commands::touch,
-            commands::save_settings,
-            commands::enrol,
-            commands::lookup,
-            commands::today,
-            commands::start_encounter,
-            commands::encounter,
-            commands::save_note,
-            commands::save_fact,
-            commands::answer_question,
-            commands::decide_finding,
-            commands::add_others,
-            commands::save_other,
-            commands::due,
-            commands::section_45,
-            commands::add_person,
-            commands::person,
-            commands::save_answer,
-            commands::report,
-            commands::report_page,
-            commands::check_page,
-            commands::check_answers,
-            commands::decide_words,
-            commands::correct_report,
-            commands::seal,
-            commands::sent,
-            commands::send_now,
-            commands::talk,
-            commands::save_talk_fact,
-            commands::languages,
-            commands::hand_over,
-            commands::note_talk,
-            commands::speak,
-            commands::rights_sheet,
-            commands::record_consent,
-            commands::withdraw_consent,
-        ])
+    let shell = Shell { handle, pack, sound };
+    with_commands(tauri::Builder::default().manage(shell))
         .setup(move |app| {
             tauri::async_runtime::spawn(sync::run(delivery));
             open_window(app, &home)?;
@@ -91,6 +49,52 @@ fn run() -> anyhow::Result<()> {
         })
         .run(tauri::generate_context!())
         .context("the window could not be opened")
+}
+
+/// Everything the window can ask; `ui/src/ipc.ts` names the same.
+fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    builder.invoke_handler(tauri::generate_handler![
+        commands::app_state,
+        commands::create_officer,
+        commands::unlock,
+        commands::lock,
+        commands::touch,
+        commands::save_settings,
+        commands::enrol,
+        commands::lookup,
+        commands::today,
+        commands::start_encounter,
+        commands::encounter,
+        commands::save_note,
+        commands::save_fact,
+        commands::answer_question,
+        commands::decide_finding,
+        commands::add_others,
+        commands::save_other,
+        commands::due,
+        commands::section_45,
+        commands::add_person,
+        commands::person,
+        commands::save_answer,
+        commands::report,
+        commands::report_page,
+        commands::check_page,
+        commands::check_answers,
+        commands::decide_words,
+        commands::correct_report,
+        commands::seal,
+        commands::sent,
+        commands::send_now,
+        commands::talk,
+        commands::save_talk_fact,
+        commands::languages,
+        commands::hand_over,
+        commands::note_talk,
+        commands::speak,
+        commands::rights_sheet,
+        commands::record_consent,
+        commands::withdraw_consent,
+    ])
 }
 
 fn open_window(app: &tauri::App, home: &Path) -> tauri::Result<()> {

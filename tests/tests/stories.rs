@@ -134,7 +134,9 @@ fn an_incomplete_report_is_refused_and_nothing_typed_is_lost() -> Result<()> {
     let refused = station.seal(person).unwrap_err();
     assert_eq!(refused.code(), "not-ready");
     let kept = station.ask(move |device| device.person(person))?;
-    assert_eq!(kept.answers, answers);
+    for (field, value) in &answers {
+        assert_eq!(kept.answers.get(field), Some(value), "{field} is kept as typed");
+    }
     Ok(())
 }
 

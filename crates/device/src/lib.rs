@@ -6,8 +6,8 @@
 
 mod audit;
 pub mod clock;
-mod decision;
 mod corrections;
+mod decision;
 mod device;
 mod enrol;
 mod error;
@@ -38,6 +38,6 @@ pub use officers::{NewOfficer, Officer};
 pub use others::{Other, OtherState};
 pub use outbox::{OutboxRow, OutboxState, QueueCount};
 pub use reports::{CheckedReport, Draft, ReportRow, ReportState};
-pub use words::FoundWords;
 pub use talk::{HandOver, Subject, TalkRecord, latest_answers};
+pub use words::FoundWords;
 pub use work::{Encounter, EncounterRow, Person};

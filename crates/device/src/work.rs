@@ -233,7 +233,7 @@ impl Device {
     /// Accepts a finding or sets it aside with a reason; nothing takes the decision back.
     ///
     /// # Errors
-    /// `field-unknown` if there is no such indicator, `reason-missing`, `value-too-long`, `locked`,
+    /// `field-unknown` if there is no such indicator, `finding-without-reason`, `value-too-long`, `locked`,
     /// `encounter-unknown`, `disk-…`.
     pub fn decide_finding(
         &mut self,
@@ -249,7 +249,7 @@ impl Device {
             None => String::new(),
             Some(Decision::Accepted) => ACCEPTED.to_owned(),
             Some(Decision::Dismissed { reason }) if reason.trim().is_empty() => {
-                return Err(DeviceError::Refused("reason-missing"));
+                return Err(DeviceError::Refused("finding-without-reason"));
             }
             Some(Decision::Dismissed { reason }) => format!("{DISMISSED}{}", reason.trim()),
         };

@@ -7,8 +7,8 @@ mod frame;
 mod person;
 mod report;
 mod sent;
-mod words;
 mod talk;
+mod words;
 
 pub(crate) use encounter::{answer, decision, encounter, encounter_row, saved};
 pub(crate) use followup::{due, other, other_in, others, reminder, section_45};
@@ -16,8 +16,8 @@ pub(crate) use frame::{hub, notice, officer, problem, queue, settings_in, settin
 pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};
 pub(crate) use sent::sent_row;
-pub(crate) use words::decision as passage_decision;
 pub(crate) use talk::{Talking, consent, subject, what};
+pub(crate) use words::decision as passage_decision;
 
 use crate::view::ProblemView;
 use chrono::{DateTime, SecondsFormat, Utc};

@@ -5,7 +5,7 @@ use crate::{
     speech::Sound,
     view::{
         ConsentView, HandOverView, LanguageView, NumberView, PartView, ProblemView, PromptView,
-        SetView, SheetSectionView, SheetView, TalkEventView, TalkLogView, SpokenView,
+        SetView, SheetSectionView, SheetView, SpokenView, TalkEventView, TalkLogView,
     },
 };
 use chrono::DateTime;

@@ -8,13 +8,13 @@ mod followup;
 mod frame;
 mod report;
 mod sent;
-mod words;
 mod talk;
+mod words;
 
 pub(crate) use encounter::*;
 pub(crate) use followup::*;
 pub(crate) use frame::*;
 pub(crate) use report::*;
 pub(crate) use sent::*;
-pub(crate) use words::*;
 pub(crate) use talk::*;
+pub(crate) use words::*;

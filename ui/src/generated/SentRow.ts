@@ -23,7 +23,6 @@ report_type: string,
  */
 rev: number, 
 /**
- * `queued`, `received` or `parked`. Wording `sent-state-<state>`.
  * `queued`, `received`, `lost` (the hub had it once) or `parked`. Wording `sent-state-<state>`.
  */
 state: string, 
