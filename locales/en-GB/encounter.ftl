@@ -41,6 +41,7 @@ encounter-others =
     }
 encounter-section-45 = May have a section 45 defence
 
+encounter-account-words = Words that weighed most:
 encounter-do-now = Do now
 encounter-do-later =
     { $count ->

@@ -75,6 +75,7 @@ fn assessment(pack: &Pack, from: &Encounter) -> AssessmentView {
         exploitation_types: from.assessment.exploitation_types.clone(),
         immediate_risk: from.assessment.immediate_risk,
         other_people: from.assessment.other_people,
+        account_words: from.assessment.account_words.iter().map(|span| units.span(span)).collect(),
         site: from.assessment.site.clone().unwrap_or_default(),
         section_45: from.assessment.section_45,
     }

@@ -114,6 +114,8 @@ pub(crate) struct AssessmentView {
     pub(crate) immediate_risk: bool,
     /// Other people mentioned, if a number could be read.
     pub(crate) other_people: Option<u32>,
+    /// Words that weighed most where the account as a whole is the reason; they are no finding.
+    pub(crate) account_words: Vec<SpanView>,
     /// The kind of place that the note names, if the officer chose none; site code or empty.
     pub(crate) site: String,
     /// The person may be treated as a suspect: section 45 deserves a look.

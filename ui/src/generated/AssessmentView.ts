@@ -3,6 +3,7 @@ import type { ActionView } from "./ActionView";
 import type { FindingView } from "./FindingView";
 import type { MessageView } from "./MessageView";
 import type { QuestionView } from "./QuestionView";
+import type { SpanView } from "./SpanView";
 
 /**
  * What the findings mean for the officer.
@@ -40,6 +41,10 @@ immediate_risk: boolean,
  * Other people mentioned, if a number could be read.
  */
 other_people: number | null, 
+/**
+ * Words that weighed most where the account as a whole is the reason; they are no finding.
+ */
+account_words: Array<SpanView>, 
 /**
  * The kind of place that the note names, if the officer chose none; site code or empty.
  */

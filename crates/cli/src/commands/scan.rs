@@ -36,6 +36,15 @@ struct RecordRow<'a> {
     immediate_risk: bool,
     other_people: Option<u32>,
     actions: &'a [String],
+    /// What weighed most where the account as a whole is the reason.
+    reads: Vec<WordsRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct WordsRow<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
 }
 
 /// Runs the command.
@@ -83,6 +92,10 @@ fn write(book: &Book, id: serde_json::Value, text: &str) -> Result<(), Failure> 
             })
         })
     });
+    let reads = assessment.account_words.iter().filter_map(|span| {
+        let (start, end) = (span.start, span.end);
+        Some(WordsRow { start, end, text: text.get(start..end)? })
+    });
     answer(&RecordRow {
         id,
         band: assessment.band.as_str(),
@@ -91,6 +104,7 @@ fn write(book: &Book, id: serde_json::Value, text: &str) -> Result<(), Failure> 
         immediate_risk: assessment.immediate_risk,
         other_people: assessment.other_people,
         actions: &assessment.actions,
+        reads: reads.collect(),
     })
 }
 

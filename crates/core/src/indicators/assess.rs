@@ -12,6 +12,9 @@ use std::{
     ops::Range,
 };
 
+/// The band rule that rests on the account as a whole.
+const ACCOUNT: &str = "account-reads-so";
+
 /// Why a band was chosen: a Fluent message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reason {
@@ -59,6 +62,9 @@ pub struct Assessment {
     pub site: Option<String>,
     /// Other people mentioned.
     pub other_people: Option<u32>,
+    /// The words that weighed most, where the account as a whole is why the band was chosen; bytes of
+    /// the text. They are no finding.
+    pub account_words: Vec<Range<usize>>,
     /// The person may be treated as a suspect: section 45 of the Act deserves a look.
     pub section_45: bool,
 }
@@ -108,6 +114,11 @@ pub fn assess(
         immediate_risk: immediate(scan, facts, band),
         site: facts.site.clone().or_else(|| scan.site.clone()),
         other_people: scan.other_people,
+        account_words: if reasons.iter().any(|id| id == ACCOUNT) {
+            scan.tone.words.clone()
+        } else {
+            Vec::new()
+        },
         section_45: scan.suspect && band != Band::Curious,
         findings,
     }
