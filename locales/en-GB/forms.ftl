@@ -18,6 +18,13 @@ forms-pruned-kept-on-device = It is for your own use and stays on this device.
 forms-pruned-not-sent-by-service = The official service asks for it but does not pass it on.
 forms-pruned-unknown-field = The form in use has no such question.
 
+## A newer version of the form
+
+forms-change-new = The new form asks this too.
+forms-change-moved = This question is on another page now.
+forms-change-gone = The new form does not ask this. The answer stays on this device.
+forms-change-no-longer-fits = The new form does not take this answer. Choose again.
+
 ## When the official form has no “not known”
 
 # Put into the box when the officer presses the button; the second explains the button.

@@ -67,3 +67,19 @@ sent-problem-too-large = The report is larger than the hub accepts. Ring your mo
 sent-problem-code-refused = The hub refused this computer’s code. Enrol it again in Settings.
 sent-problem-not-found = The hub’s address has changed. Enrol this computer again in Settings.
 sent-problem-refused = The hub refused the report. Ring your modern slavery lead: the draft is still here.
+
+## By hand: on paper, or box by box
+
+sent-sheet = Hand-over sheet
+sent-sheet-warning = The sheet leaves the encrypted store. Anybody who finds the file or the paper can read it. Delete the file and shred the paper when the report is entered.
+sent-sheet-save = Save it to my Downloads folder
+sent-sheet-saved = Saved: { $path }
+sent-copy-title = Copy into the official service
+sent-copy-lead = Open the official service beside this window. Copy each answer into its box, page by page. The clipboard is emptied when you leave this page.
+sent-copy-version = form version { $version }
+sent-copy = Copy{" "}
+sent-copied = Copied: { $label }
+sent-not-copied = This computer did not let it be copied. Select the words and press Ctrl and C.
+sent-box-sent-home-office-reference = Home Office reference, when it comes
+sent-box-crime-reference = Crime number, when it comes
+sent-reference-kept = Saved on this computer.

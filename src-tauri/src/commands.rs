@@ -1,10 +1,13 @@
 //! Everything the window can ask, one screenful each: take typed input, ask the engine once,
 //! convert. No rule lives here.
 
-use crate::{convert, edges, shell::Shell, view::*};
-use plainsight_core::{id::EncounterId, id::OfficerId, id::PersonId, indicators::Answer};
+use crate::{convert, edges, paper, shell::Shell, view::*};
+use plainsight_core::{
+    id::{EncounterId, EnvelopeId, OfficerId, PersonId},
+    indicators::Answer,
+};
 use plainsight_device::{Device, DeviceError, NewOfficer as Officer, clock};
-use tauri::State;
+use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 type Reply<T> = Result<T, ProblemView>;
@@ -420,4 +423,38 @@ pub(crate) async fn withdraw_consent(
     let id: PersonId = convert::id(&person_id, "person-unknown")?;
     shell.ask(move |device| device.withdraw_consent(id, clock::now())).await?;
     shell.talk(subject).await
+}
+
+#[tauri::command]
+pub(crate) async fn handover(shell: State<'_, Shell>, env_id: String) -> Reply<ServiceSheetView> {
+    let id: EnvelopeId = convert::id(&env_id, "report-unknown")?;
+    let sealed = shell.ask(move |device| device.sealed_report(id, clock::now())).await?;
+    Ok(convert::handover(&shell.pack, &sealed))
+}
+
+#[tauri::command]
+pub(crate) async fn save_sheet(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    env_id: String,
+) -> Reply<SavedFile> {
+    let id: EnvelopeId = convert::id(&env_id, "report-unknown")?;
+    let nowhere = || convert::problem(&DeviceError::Refused("paper-not-written"));
+    let folder = paper::downloads(&app).ok_or_else(nowhere)?;
+    let locale = shell.locale().await?;
+    let sealed = shell.ask(move |device| device.disclose_sealed(id, clock::now())).await?;
+    paper::save_sheet(&folder, &shell.pack, id, &sealed, &locale)
+}
+
+#[tauri::command]
+pub(crate) async fn save_reference(
+    shell: State<'_, Shell>,
+    env_id: String,
+    field: String,
+    value: String,
+) -> Reply<SentView> {
+    let id: EnvelopeId = convert::id(&env_id, "report-unknown")?;
+    shell.handle.touch();
+    shell.ask(move |device| device.save_reference(id, &field, &value, clock::now())).await?;
+    shell.sent().await
 }

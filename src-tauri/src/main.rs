@@ -4,6 +4,7 @@
 mod commands;
 mod convert;
 mod edges;
+mod paper;
 mod shell;
 mod speech;
 mod talking;
@@ -94,6 +95,9 @@ fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::rights_sheet,
         commands::record_consent,
         commands::withdraw_consent,
+        commands::handover,
+        commands::save_sheet,
+        commands::save_reference,
     ])
 }
 

@@ -184,3 +184,31 @@ fn schedule_4_is_the_list_of_the_day_of_the_act() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn handover_is_the_services_pages_as_data_and_as_paper() -> Result<()> {
+    let home = TempDir::new()?;
+    let draft = home.path().join("draft.json");
+    std::fs::write(&draft, json!({ "answers": complete(ReportType::NrmChild) }).to_string())?;
+    let draft = draft.display().to_string();
+    let pdf = home.path().join("sheet.pdf");
+    let out = pdf.display().to_string();
+    let done = plainsight(&["form", "handover", &draft, "--pdf", &out], "")?;
+    assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+    let sheet = lines(&done).remove(0);
+    assert_eq!(sheet["report"], "nrm_child");
+    assert!(sheet["form_version"].is_string());
+    let pages = sheet["pages"].as_array().expect("pages");
+    assert!(pages.iter().all(|page| page["step"].as_str().is_some_and(|s| s.starts_with('/'))));
+    assert!(pages.iter().any(|page| page["answers"]["pv-under-age"] == "yes"), "{sheet}");
+    let first = std::fs::read(&pdf)?;
+    assert!(first.starts_with(b"%PDF-"));
+
+    let again = plainsight(&["form", "handover", &draft, "--pdf", &out], "")?;
+    assert_eq!(again.status.code(), Some(2), "a file that is there is not replaced");
+    assert_eq!(std::fs::read(&pdf)?, first);
+    let other = home.path().join("other.pdf").display().to_string();
+    plainsight(&["form", "handover", &draft, "--pdf", &other], "")?;
+    assert!(std::fs::read(other)? == first, "the same draft, the same bytes");
+    Ok(())
+}

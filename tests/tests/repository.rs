@@ -63,14 +63,16 @@ fn crates_depend_only_on_what_the_architecture_allows() -> Result<()> {
         ("plainsight-db", &[]),
         ("plainsight-device", &["plainsight-core", "plainsight-db", "plainsight-seal"]),
         ("plainsight-hub", &["plainsight-core", "plainsight-db", "plainsight-seal"]),
-        ("plainsight-cli", &["plainsight-core", "plainsight-device"]),
-        ("plainsight-app", &["plainsight-core", "plainsight-device"]),
+        ("plainsight-report", &["plainsight-core"]),
+        ("plainsight-cli", &["plainsight-core", "plainsight-device", "plainsight-report"]),
+        ("plainsight-app", &["plainsight-core", "plainsight-device", "plainsight-report"]),
         ("plainsight-bare-window", &[]),
     ]);
     let forbidden = [
         ("plainsight-app", ["rusqlite", "reqwest"]),
         ("plainsight-core", ["tokio", "getrandom"]),
         ("plainsight-seal", ["serde", "rusqlite"]),
+        ("plainsight-report", ["tokio", "rusqlite"]),
     ];
     for package in metadata()?["packages"].as_array().context("packages")? {
         let name = package["name"].as_str().context("name")?;

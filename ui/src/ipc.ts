@@ -9,6 +9,7 @@ import type { Enrolment } from "./generated/Enrolment";
 import type { FieldProblemView } from "./generated/FieldProblemView";
 import type { HandOverView } from "./generated/HandOverView";
 import type { LanguageView } from "./generated/LanguageView";
+import type { ServiceSheetView } from "./generated/ServiceSheetView";
 import type { NewOfficer } from "./generated/NewOfficer";
 import type { OtherView } from "./generated/OtherView";
 import type { OthersView } from "./generated/OthersView";
@@ -16,6 +17,7 @@ import type { PageView } from "./generated/PageView";
 import type { PersonView } from "./generated/PersonView";
 import type { ProblemView } from "./generated/ProblemView";
 import type { ReportView } from "./generated/ReportView";
+import type { SavedFile } from "./generated/SavedFile";
 import type { SavedView } from "./generated/SavedView";
 import type { Section45View } from "./generated/Section45View";
 import type { SentView } from "./generated/SentView";
@@ -131,3 +133,10 @@ export const recordConsent = (encounterId: string, personId: string) =>
   invoke<TalkView>("record_consent", { encounterId, personId });
 export const withdrawConsent = (encounterId: string, personId: string) =>
   invoke<TalkView>("withdraw_consent", { encounterId, personId });
+/** A sealed report page by page, as the official service asks for it. */
+export const handover = (envId: string) => invoke<ServiceSheetView>("handover", { envId });
+/** Writes the hand-over sheet to the Downloads folder; it leaves the encrypted store. */
+export const saveSheet = (envId: string) => invoke<SavedFile>("save_sheet", { envId });
+/** `sent-home-office-reference` or `crime-reference`, as it came; an empty text takes it back. */
+export const saveReference = (envId: string, field: string, value: string) =>
+  invoke<SentView>("save_reference", { envId, field, value });

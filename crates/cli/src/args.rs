@@ -114,6 +114,9 @@ pub(crate) enum FormCommand {
     Handover {
         /// JSON with "answers".
         draft: PathBuf,
+        /// Also writes the hand-over sheet for printing; refuses to replace a file.
+        #[arg(long)]
+        pdf: Option<PathBuf>,
     },
 }
 

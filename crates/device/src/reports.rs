@@ -8,6 +8,7 @@
 
 use crate::{
     Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person,
+    handover::{CRIME_REFERENCE, HOME_OFFICE_REFERENCE},
     outbox::Parcel,
     sync::{
         answer::{self, Expected},
@@ -85,6 +86,10 @@ pub struct ReportRow {
     pub receipt: Option<Receipt>,
     /// What people at the hub said about it, oldest first.
     pub notices: Vec<Notice>,
+    /// The Home Office's own reference, as the officer wrote it down; may be empty.
+    pub home_office_reference: String,
+    /// The number of the crime record, as the officer wrote it down; may be empty.
+    pub crime_reference: String,
 }
 
 impl Device {
@@ -299,7 +304,11 @@ impl Device {
         let mut rows = Vec::new();
         for record in vault.sealed_reports()? {
             if let Some(outbox) = self.outbox_row(record.env_id)? {
+                let mut answers = vault.answers(&record.person.to_string())?;
+                let mut known = |field| answers.remove(field).unwrap_or_default();
                 rows.push(ReportRow {
+                    home_office_reference: known(HOME_OFFICE_REFERENCE),
+                    crime_reference: known(CRIME_REFERENCE),
                     env_id: record.env_id,
                     person: record.person,
                     label: vault.person(record.person)?.label,

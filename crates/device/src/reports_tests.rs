@@ -364,3 +364,68 @@ fn a_correction_is_a_new_version_linked_to_the_one_before() {
     assert_eq!(versions.len(), 2, "both versions are kept: {versions:?}");
     assert_eq!(device.correct(person, "Again", now).unwrap().report, ReportState::Draft);
 }
+
+#[test]
+fn a_sealed_report_reads_back_for_typing_in_and_every_reading_is_logged() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let now = clock::now();
+    device.save_answer(person, "safety-place", "a friend", now).unwrap();
+    let before = device.person(person).unwrap().answers;
+    let env_id = device.seal(person, now).unwrap();
+
+    let sealed = device.sealed_report(env_id, now).unwrap();
+    assert_eq!((sealed.report, sealed.reference.as_ref()), (ReportType::NrmChild, None));
+    let form = &PACK.form;
+    let report = sealed.report;
+    assert_eq!(
+        form.handover_sheet(report, &sealed.answers),
+        form.handover_sheet(report, &before),
+        "what is typed in is what was sealed"
+    );
+    assert!(
+        form.prune(report, &sealed.answers)
+            .dropped
+            .iter()
+            .any(|one| { one.field == "safety-place" })
+    );
+    device.disclose_sealed(env_id, now).unwrap();
+    let verbs: Vec<String> = device
+        .audit_rows()
+        .unwrap()
+        .into_iter()
+        .filter(|row| row.object == env_id.to_string())
+        .map(|row| row.verb)
+        .collect();
+    assert!(verbs.ends_with(&["consultation".into(), "disclosure".into()]), "{verbs:?}");
+}
+
+#[test]
+fn references_that_come_back_are_kept_beside_the_sealed_report_and_never_sent() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let now = clock::now();
+    let env_id = device.seal(person, now).unwrap();
+    device.save_reference(env_id, HOME_OFFICE_REFERENCE, " NRM00123 ", now).unwrap();
+    device.save_reference(env_id, CRIME_REFERENCE, "47/1/26", now).unwrap();
+    drop(device);
+    let mut device = unlocked(&home);
+    let row = device.reports().unwrap().remove(0);
+    assert_eq!(
+        (row.home_office_reference.as_str(), row.crime_reference.as_str()),
+        ("NRM00123", "47/1/26")
+    );
+    let sealed = device.sealed_report(env_id, now).unwrap();
+    let kept = PACK.form.prune(sealed.report, &sealed.answers).kept;
+    assert!(!kept.contains_key(HOME_OFFICE_REFERENCE) && !kept.contains_key(CRIME_REFERENCE));
+
+    let refused = device.save_reference(env_id, "pv-under-age", "no", now).unwrap_err();
+    assert_eq!(refused.code(), "field-unknown");
+    let other = EnvelopeId(random::opaque_id());
+    let refused = device.save_reference(other, CRIME_REFERENCE, "1", now).unwrap_err();
+    assert_eq!(refused.code(), "report-unknown");
+    device.lock(now).unwrap();
+    assert_eq!(device.sealed_report(env_id, now).unwrap_err().code(), "locked");
+}

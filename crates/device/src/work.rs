@@ -29,9 +29,9 @@ const QUESTION: &str = "question:";
 /// What the officer decided about a finding is kept beside the facts under this prefix.
 const FINDING: &str = "finding:";
 /// Fields about a person that are no part of the official form, by prefix.
-const OWN: [&str; 4] = ["safety-", "consent-", "crime-", "section-45-"];
+const OWN: [&str; 5] = ["safety-", "consent-", "crime-", "section-45-", "sent-"];
 /// What goes on after the report is sealed.
-const AFTER_SEALING: [&str; 4] = ["safety-", "crime-", "section-45-", "consent-withdrawn"];
+const AFTER_SEALING: [&str; 5] = ["safety-", "crime-", "section-45-", "consent-withdrawn", "sent-"];
 /// How much of a note a list shows, in characters.
 const OPENING: usize = 120;
 

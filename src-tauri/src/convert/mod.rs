@@ -4,6 +4,7 @@
 mod encounter;
 mod followup;
 mod frame;
+mod handover;
 mod person;
 mod report;
 mod sent;
@@ -13,6 +14,7 @@ mod words;
 pub(crate) use encounter::{answer, decision, encounter, encounter_row, saved};
 pub(crate) use followup::{due, other, other_in, others, reminder, section_45};
 pub(crate) use frame::{hub, notice, officer, problem, queue, settings_in, settings_out};
+pub(crate) use handover::handover;
 pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};
 pub(crate) use sent::sent_row;

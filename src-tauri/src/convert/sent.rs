@@ -27,6 +27,8 @@ pub(crate) fn sent_row(row: ReportRow) -> SentRow {
         next_try_at: stored_time(row.outbox.next_try_at).filter(|_| waits),
         tries: row.outbox.tries,
         notices,
+        home_office_reference: row.home_office_reference,
+        crime_reference: row.crime_reference,
     }
 }
 

@@ -6,6 +6,7 @@
 mod encounter;
 mod followup;
 mod frame;
+mod handover;
 mod report;
 mod sent;
 mod talk;
@@ -14,6 +15,7 @@ mod words;
 pub(crate) use encounter::*;
 pub(crate) use followup::*;
 pub(crate) use frame::*;
+pub(crate) use handover::*;
 pub(crate) use report::*;
 pub(crate) use sent::*;
 pub(crate) use talk::*;

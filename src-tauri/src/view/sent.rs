@@ -59,6 +59,10 @@ pub(crate) struct SentRow {
     pub(crate) tries: u32,
     /// What people at the hub said about it, oldest first; each verified just now.
     pub(crate) notices: Vec<NoticeView>,
+    /// The Home Office's own reference, as the officer wrote it down; empty until it comes.
+    pub(crate) home_office_reference: String,
+    /// The number of the crime record, as the officer wrote it down; empty until it comes.
+    pub(crate) crime_reference: String,
 }
 
 /// *Sent*.

@@ -219,6 +219,7 @@ async fn report(walk: &mut Walk) -> Result<()> {
     let reference = reference.split_whitespace().find(|word| word.starts_with("PS-"));
     let shown = walk.hub.show(reference.context("no reference on screen")?)?;
     ensure!(shown["payload"]["report_type"] == "nrm_child", "{shown}");
+    by_hand(&window).await?;
 
     walk.hub.kill();
     window.click("nav-today").await?;
@@ -233,6 +234,38 @@ async fn report(walk: &mut Walk) -> Result<()> {
     window.until("the second report is received by itself", two).await?;
     ensure!(walk.hub.list()?.len() == 2, "two reports, each once");
     window.close(walk.home.path()).await
+}
+
+/// The received report on paper and box by box, and the references that come back.
+async fn by_hand(window: &Window) -> Result<()> {
+    window.click("sheet").await?;
+    window.click("sheet-save").await?;
+    let said = window.text("sheet-path").await?;
+    let path = PathBuf::from(said.split_once(": ").context("the path is said")?.1);
+    let paper = std::fs::read(&path)?;
+    std::fs::remove_file(&path)?;
+    ensure!(paper.starts_with(b"%PDF-"), "{} is no PDF", path.display());
+    window.shot("10a-sheet-saved").await?;
+    accessible(window, "sheet").await?;
+    let row = "return document.querySelector(\"[data-testid^='crime-reference-']\").dataset.testid";
+    let row = window.script(row).await?;
+    let row = row.as_str().context("a box for the crime number")?;
+    window.type_into(row, "47/1234/26\u{e004}").await?;
+    window.until("it is kept", "return document.body.innerText.includes('Saved on this')").await?;
+
+    window.click("copy-out").await?;
+    window.find("copy-box").await?;
+    ensure!(window.count("copy-page").await? > 30, "every page of the service stands there");
+    // A real press: the web view gives the clipboard to a person only.
+    window.click("copy").await?;
+    let said = "return document.querySelector(\"[data-testid='copied']\").innerText";
+    window.until("it says that it copied", &format!("{said}.startsWith('Copied')")).await?;
+    window.shot("10b-copy-out").await?;
+    accessible(window, "copy-out").await?;
+    window.click("back").await?;
+    window.find("sent-row").await?;
+    ensure!(window.value(row).await? == "47/1234/26", "the crime number is still there");
+    Ok(())
 }
 
 /// Adds a person to the open encounter and takes them to *Sent*, answering every page plainly.

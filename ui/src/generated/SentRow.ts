@@ -53,4 +53,12 @@ tries: number,
 /**
  * What people at the hub said about it, oldest first; each verified just now.
  */
-notices: Array<NoticeView>, };
+notices: Array<NoticeView>, 
+/**
+ * The Home Office's own reference, as the officer wrote it down; empty until it comes.
+ */
+home_office_reference: string, 
+/**
+ * The number of the crime record, as the officer wrote it down; empty until it comes.
+ */
+crime_reference: string, };

@@ -15,4 +15,5 @@ export type Route =
   | { name: "sheet"; encounter: string; person?: string; language: string; set: string }
   | { name: "voices" }
   | { name: "sent" }
+  | { name: "handover"; id: string }
   | { name: "settings" };

@@ -8,10 +8,12 @@ use crate::{
 use plainsight_core::{
     forms::{Answers, Field, FieldProblem, ReportType, route},
     guidance::Pack,
+    text,
 };
+use plainsight_report::{HandoverSheet, handover_pdf};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::{fs::File, io::Write as _, path::Path};
 
 /// A draft file; other members (note, label, …) belong to `device draft` and are ignored here.
 #[derive(Deserialize)]
@@ -24,7 +26,7 @@ pub(crate) fn run(command: FormCommand) -> Result<Outcome, Failure> {
     match command {
         FormCommand::Fields { report } => fields(report.as_deref()),
         FormCommand::Check { draft } => check(&draft),
-        FormCommand::Handover { draft } => handover(&draft),
+        FormCommand::Handover { draft, pdf } => handover(&draft, pdf.as_deref()),
     }
 }
 
@@ -87,7 +89,7 @@ fn check(draft: &Path) -> Result<Outcome, Failure> {
     Ok(Outcome::of(problems.is_empty()))
 }
 
-fn handover(draft: &Path) -> Result<Outcome, Failure> {
+fn handover(draft: &Path, pdf: Option<&Path>) -> Result<Outcome, Failure> {
     let draft: Draft = json(draft)?;
     let pack = pack()?;
     let Some(report) = route(&draft.answers).report else {
@@ -97,8 +99,23 @@ fn handover(draft: &Path) -> Result<Outcome, Failure> {
                 .into(),
         ));
     };
-    let pages = pack.form.handover(report, &draft.answers);
-    let pages = pages.iter().map(|page| json!({ "step": page.step, "answers": page.answers }));
-    answer(&json!({ "report_type": report, "pages": pages.collect::<Vec<_>>() }))?;
+    if let Some(path) = pdf {
+        write_sheet(&pack, report, &draft.answers, path)?;
+    }
+    answer(&pack.form.handover_sheet(report, &draft.answers))?;
     Ok(Outcome::Ok)
+}
+
+/// Writes the printable sheet; a file that is there already is somebody's and stays.
+fn write_sheet(
+    pack: &Pack,
+    report: ReportType,
+    answers: &Answers,
+    path: &Path,
+) -> Result<(), Failure> {
+    let sheet =
+        HandoverSheet { form: &pack.form, report, answers, texts: text::full(), reference: None };
+    let bytes = handover_pdf(&sheet).map_err(|error| Failure::Broken(error.to_string()))?;
+    let refused = |error| Failure::Misuse(format!("{} cannot be written: {error}", path.display()));
+    File::create_new(path).and_then(|mut file| file.write_all(&bytes)).map_err(refused)
 }

@@ -16,7 +16,25 @@ pub struct HandoverPage {
     pub answers: Answers,
 }
 
+/// The hand-over sheet as data, for a program that takes it over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Handover {
+    /// Which report.
+    pub report: ReportType,
+    /// The version of the official service whose pages these are.
+    pub form_version: String,
+    /// Its pages, in its order.
+    pub pages: Vec<HandoverPage>,
+}
+
 impl Form {
+    /// The hand-over sheet of a report.
+    #[must_use]
+    pub fn handover_sheet(&self, report: ReportType, answers: &Answers) -> Handover {
+        let pages = self.handover(report, answers);
+        Handover { report, form_version: self.version.clone(), pages }
+    }
+
     /// Every page the service will show for this report, in its order, an unanswered one with no
     /// answers. Holds the officer's own reference too, which the service asks for but never sends.
     #[must_use]

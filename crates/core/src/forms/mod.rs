@@ -9,6 +9,7 @@ mod check;
 mod condition;
 mod handover;
 mod load;
+mod migrate;
 pub mod minimise;
 mod model;
 mod offers;
@@ -25,7 +26,8 @@ mod tests;
 
 pub use check::FieldProblem;
 pub use condition::{Condition, Use};
-pub use handover::HandoverPage;
+pub use handover::{Handover, HandoverPage};
+pub use migrate::{Change, Changed, Migrated, migrate};
 pub use model::{Asked, Field, Form, Identifies, Kind, Page, Rule, Section};
 pub use offers::{Known, Offer, Source, offers};
 pub use prune::{Dropped, Pruned};

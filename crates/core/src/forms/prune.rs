@@ -7,7 +7,7 @@ use super::{
 };
 
 /// Fields that serve the officer on this device and belong to no report.
-const DEVICE_ONLY: [&str; 4] = ["safety-", "consent-", "crime-", "section-45-"];
+const DEVICE_ONLY: [&str; 5] = ["safety-", "consent-", "crime-", "section-45-", "sent-"];
 
 /// An answer that will not be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

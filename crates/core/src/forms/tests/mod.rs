@@ -1,8 +1,10 @@
 //! The built-in definition held to the official service, and the rules held to tables.
 
 mod checks;
+mod exporting;
 mod golden;
 mod loading;
+mod migrating;
 mod pruning;
 mod walks;
 mod wording;

@@ -38,6 +38,8 @@ fn needed() -> BTreeSet<String> {
         "unknown-field",
     ];
     needed.extend(reasons.map(|why| format!("pruned-{why}")));
+    let changes = ["new", "moved", "gone", "no-longer-fits"];
+    needed.extend(changes.map(|change| format!("change-{change}")));
     needed.extend(["not-known-value", "not-known-hint"].map(str::to_owned));
     needed
 }
