@@ -1,7 +1,7 @@
 # Two commands are all a newcomer needs: `make run` and `make test`. Each installs what is missing,
 # says what it does, and is quick the second time.
 
-.PHONY: run test check bench eval sim sim-night package
+.PHONY: run test check bench soak eval sim sim-night package
 
 run: ## build, start a hub on this machine, enrol this device, open the window
 	@scripts/run.sh
@@ -14,6 +14,9 @@ check: ## format, lints with warnings denied, repository rules
 
 bench: ## measure, beside bare peers in the same run (release build)
 	@scripts/bench.sh
+
+soak: ## the hub under kills, revocations and silent connections, for long
+	@scripts/soak.sh
 
 eval: ## how well the guidance notices, on written cases
 	@scripts/eval.sh

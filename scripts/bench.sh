@@ -11,3 +11,5 @@ virtual_screen
 trap 'kill "$SCREEN_PID" 2>/dev/null || true' EXIT
 say "measuring on $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), load $(cut -d' ' -f1 /proc/loadavg)"
 "$CARGO_TARGET_DIR/release/bench" | tee "$OUT/bench.md"
+say "measuring the hub's accepts beside the bare insert, SQLite and PostgreSQL"
+cargo bench --quiet --locked --workspace --features plainsight-app/automation --bench accept | tee "$OUT/bench-hub.md"

@@ -100,8 +100,8 @@ fn check_address(authority: &Authority, env_id: EnvelopeId, header: &Header) -> 
 }
 
 fn check_signature(store: &dyn Store, header: &Header, parts: &Frame<'_>) -> Result<(), Refusal> {
-    let device = store.device(header.device)?.ok_or(Code::UnknownDevice)?;
-    let key = unhex(&device.device_key).ok_or(StoreError::Damaged)?;
+    let key = store.device_key(header.device)?.ok_or(Code::UnknownDevice)?;
+    let key = unhex(&key).ok_or(StoreError::Damaged)?;
     let key = VerifyKey::from_bytes(&key).map_err(|_| StoreError::Damaged)?;
     key.verify(Domain::Envelope, &[parts.header, &sha256(parts.sealed)], parts.signature)
         .map_err(|_| Code::BadSignature.into())

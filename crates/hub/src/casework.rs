@@ -64,6 +64,14 @@ pub fn list(store: &dyn Store, limit: Option<u64>) -> Result<Vec<Listed>, HubErr
     store.list(limit)?.into_iter().map(listed).collect()
 }
 
+/// The newest entries in the quarantine, which a person has to read: their devices were revoked.
+///
+/// # Errors
+/// As [`list`].
+pub fn list_quarantine(store: &dyn Store, limit: Option<u64>) -> Result<Vec<Listed>, HubError> {
+    store.list_quarantine(limit)?.into_iter().map(listed).collect()
+}
+
 /// Finds an entry by its envelope's identifier or by the reference of its receipt, as a person
 /// types it.
 ///

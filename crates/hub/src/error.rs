@@ -1,6 +1,6 @@
 //! What can go wrong at the hub's own machine, said so that an administrator knows what to do.
 
-use crate::store::{OpenError, StoreError};
+use crate::store::{BadAddress, OpenError, StoreError};
 use std::{io, path::PathBuf};
 
 /// Why a hub cannot be made, opened or asked.
@@ -62,6 +62,34 @@ pub enum HubError {
         /// Newest schema version of this program.
         known: u32,
     },
+    /// The address of the store cannot be used.
+    #[error(
+        "--store (or PLAINSIGHT_HUB_STORE): {0}; leave it out for the store in the hub's folder"
+    )]
+    Address(#[from] BadAddress),
+    /// `init` where a hub is in the database.
+    #[error(
+        "there is a hub in this database already; nothing was changed. Use it as it is, or give `init` an empty database"
+    )]
+    ExistsInDatabase,
+    /// No hub in this database.
+    #[error("there is no hub in this database; make one with `plainsight-hub init`")]
+    MissingInDatabase,
+    /// The database is set up so that receipts could turn out to be wrong.
+    #[error(
+        "this database may lose what it has confirmed ({0}); no receipt may rest on it. Put that right (docs/scale.md) and start again"
+    )]
+    UnsafeDatabase(String),
+    /// `backup` of a log that is in PostgreSQL.
+    #[error(
+        "this hub's log is in PostgreSQL: back it up with pg_dump or pg_basebackup (docs/scale.md), and keep the hub's folder with it; nothing was written"
+    )]
+    BackupOfPostgres,
+    /// `restore --from` for a log that is in PostgreSQL.
+    #[error(
+        "this hub's log is in PostgreSQL: put the database back with pg_restore or from the pg_basebackup (docs/scale.md), then run `restore` without --from; nothing was changed"
+    )]
+    RestoreOfPostgres,
     /// The stored envelope or its receipt is not what was accepted.
     #[error(
         "entry {0} of the log is not what was accepted: hub.db was changed. Keep a copy of the file and compare it with a backup"
@@ -100,6 +128,9 @@ impl HubError {
         move |error| match error {
             OpenError::Newer { found, known } => Self::Newer { path, found, known },
             OpenError::Store(StoreError::Damaged) => Self::Damaged(path),
+            OpenError::NoHub => Self::MissingInDatabase,
+            OpenError::Exists => Self::ExistsInDatabase,
+            OpenError::Unsafe(what) => Self::UnsafeDatabase(what),
             OpenError::Store(error) => Self::Store(error),
         }
     }

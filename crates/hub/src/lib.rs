@@ -22,13 +22,14 @@ pub mod store;
 
 pub use accept::{Accepted, Refusal, accept};
 pub use authority::Authority;
-pub use casework::{Listed, Shown, find_wanted, list, show};
+pub use casework::{Listed, Shown, find_wanted, list, list_quarantine, show};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
 pub use folder::{
-    Hub, backup, casework_key_path, init, open, open_store, read_casework_key, restore,
+    Hub, StoreAddress, backup, backup_at, casework_key_path, init, init_at, open, open_at,
+    open_store, open_store_at, read_casework_key, restore, restore_at,
 };
 pub use http::{Limits, Options, serve, serve_with};
 pub use request::{Request, check, notices, reconcile, say};
 pub use state::Asked;
-pub use store::{SqliteStore, Store};
+pub use store::{PostgresStore, SqliteStore, Store};

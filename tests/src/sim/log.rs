@@ -228,6 +228,16 @@ impl Store for Log {
         Ok(Claimed::Refused)
     }
 
+    fn revoke(&self, device: DeviceId, now_ms: i64) -> Result<bool, StoreError> {
+        let mut content = self.content();
+        content.revoke(device, now_ms);
+        Ok(content.devices.contains_key(&device))
+    }
+
+    fn list_quarantine(&self, _limit: Option<u64>) -> Result<Vec<Entry>, StoreError> {
+        Ok(Vec::new())
+    }
+
     fn list(&self, _limit: Option<u64>) -> Result<Vec<Entry>, StoreError> {
         Ok(Vec::new())
     }

@@ -18,9 +18,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Makes a new hub in an empty folder; never overwrites one.
     Init {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// Its name for people.
         #[arg(long, default_value = "Plainsight hub")]
         name: String,
@@ -29,9 +28,8 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Makes a one-time code with which one device can enrol.
     EnrolCode {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// How long the code lives.
         #[arg(long, default_value_t = plainsight_hub::MAX_CODE_HOURS)]
         hours: u32,
@@ -41,18 +39,27 @@ pub(crate) enum Command {
     },
     /// Prints what arrived, newest first.
     List {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// At most so many.
         #[arg(long)]
         limit: Option<u64>,
+        /// Only what came from revoked devices, for a person to read.
+        #[arg(long)]
+        quarantine: bool,
+    },
+    /// Revokes a device for good: what it sends from now on lands in the quarantine.
+    Revoke {
+        #[command(flatten)]
+        at: At,
+        /// The device's identifier, as `list` shows it.
+        #[arg(value_name = "DEVICE")]
+        device: String,
     },
     /// Opens one report with the casework key.
     Show {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// The envelope's identifier, or the reference on its receipt (PS-…).
         #[arg(value_name = "ENV_ID|REFERENCE")]
         wanted: String,
@@ -65,9 +72,8 @@ pub(crate) enum Command {
     },
     /// Tells the device that a named person has taken a report on.
     Acknowledge {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// The envelope's identifier, or the reference on its receipt (PS-…).
         #[arg(value_name = "ENV_ID|REFERENCE")]
         wanted: String,
@@ -77,36 +83,32 @@ pub(crate) enum Command {
     },
     /// Tells the device something else about a report, or all devices of newer guidance.
     Note {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR", global = true, required = false, default_value = ".")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: AtAnywhere,
         #[command(subcommand)]
         what: Note,
     },
-    /// Writes a whole copy of the database while the hub serves.
+    /// Writes a whole copy of the database while the hub serves. PostgreSQL has its own means.
     Backup {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// Where to; nothing may be there.
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
     /// After a database was put back from a backup: makes every device check what is still here
-    /// and send again what is not. The hub must be stopped.
+    /// and send again what is not. The hub must be stopped, every instance of it.
     Restore {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
         /// Puts this backup in the place of hub.db first; the old one is kept beside it.
         #[arg(long, value_name = "FILE")]
         from: Option<PathBuf>,
     },
     /// Prints counts.
     Stats {
-        /// The hub's folder.
-        #[arg(long, value_name = "DIR")]
-        data: PathBuf,
+        #[command(flatten)]
+        at: At,
     },
 }
 
@@ -151,20 +153,60 @@ pub(crate) enum Note {
     },
 }
 
+/// Which hub.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Serve {
+pub(crate) struct At {
     /// The hub's folder.
     #[arg(long, value_name = "DIR")]
     pub(crate) data: PathBuf,
+    /// Where the log is: `sqlite`, in the hub's folder, or `postgres://…`, which several
+    /// instances may share. An address with a password belongs in the environment.
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "PLAINSIGHT_HUB_STORE",
+        hide_env_values = true,
+        default_value = "sqlite"
+    )]
+    pub(crate) store: String,
+}
+
+/// As [`At`], also behind the words of a command's command; there it cannot be required, so the
+/// folder is the one that the shell is in unless said otherwise.
+#[derive(Debug, clap::Args)]
+pub(crate) struct AtAnywhere {
+    /// The hub's folder.
+    #[arg(long, value_name = "DIR", global = true, required = false, default_value = ".")]
+    data: PathBuf,
+    /// Where the log is: `sqlite`, in the hub's folder, or `postgres://…`. An address with a
+    /// password belongs in the environment.
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "PLAINSIGHT_HUB_STORE",
+        hide_env_values = true,
+        global = true,
+        default_value = "sqlite"
+    )]
+    store: String,
+}
+
+impl From<AtAnywhere> for At {
+    fn from(AtAnywhere { data, store }: AtAnywhere) -> Self {
+        Self { data, store }
+    }
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) at: At,
     /// Where to listen; port 0 takes a free one.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7878")]
     pub(crate) listen: SocketAddr,
     /// Gets the address when the hub is ready; removed when it stops.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
-    /// Which store; this version knows `sqlite`, the one in the hub's folder.
-    #[arg(long, value_name = "URL", default_value = "sqlite")]
-    pub(crate) store: String,
     /// Listen beyond this machine although the hub itself speaks plain HTTP, because something
     /// in front of it ends TLS.
     #[arg(long)]

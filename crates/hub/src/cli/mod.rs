@@ -6,10 +6,11 @@ mod notes;
 mod serving;
 mod text;
 
-use args::{Args, Command};
-use plainsight_hub::{HubError, Store as _, clock, output};
+use args::{Args, At, Command};
+use plainsight_core::id::DeviceId;
+use plainsight_hub::{HubError, Store, StoreAddress, clock, output};
 use serde_json::json;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 const NO_SUCH_REPORT: &str = "no such report here; `plainsight-hub list` shows what arrived";
 
@@ -39,10 +40,16 @@ impl From<HubError> for Outcome {
     fn from(error: HubError) -> Self {
         let line = error.to_string();
         match error {
-            HubError::Exists(_) | HubError::KeysWithoutHub(_) | HubError::InTheWay(_) => {
-                Self::no(line)
-            }
-            HubError::Name | HubError::Hours(_) | HubError::NoticeText => Self::misuse(line),
+            HubError::Exists(_)
+            | HubError::KeysWithoutHub(_)
+            | HubError::InTheWay(_)
+            | HubError::ExistsInDatabase => Self::no(line),
+            HubError::Name
+            | HubError::Hours(_)
+            | HubError::NoticeText
+            | HubError::Address(_)
+            | HubError::BackupOfPostgres
+            | HubError::RestoreOfPostgres => Self::misuse(line),
             _ => Self::failure(line),
         }
     }
@@ -50,38 +57,49 @@ impl From<HubError> for Outcome {
 
 pub(crate) fn run(args: Args) -> Outcome {
     let outcome = match args.command {
-        Command::Init { data, name } => init(&data, &name),
+        Command::Init { at, name } => init(&at, &name),
         Command::Serve(serve) => return serving::run(&serve),
-        Command::EnrolCode { data, hours, note } => enrol_code(&data, hours, &note),
-        Command::List { data, limit } => list(&data, limit),
-        Command::Show { data, wanted, casework_key, text } => {
-            show(&data, &wanted, casework_key.as_deref(), text)
+        Command::EnrolCode { at, hours, note } => enrol_code(&at, hours, &note),
+        Command::List { at, limit, quarantine } => list(&at, limit, quarantine),
+        Command::Revoke { at, device } => revoke(&at, &device),
+        Command::Show { at, wanted, casework_key, text } => {
+            show(&at, &wanted, casework_key.as_deref(), text)
         }
-        Command::Acknowledge { data, wanted, by } => notes::acknowledge(&data, &wanted, by),
-        Command::Note { data, what } => notes::note(&data, what),
-        Command::Backup { data, to } => backup::backup(&data, &to),
-        Command::Restore { data, from } => backup::restore(&data, from.as_deref()),
-        Command::Stats { data } => stats(&data),
+        Command::Acknowledge { at, wanted, by } => notes::acknowledge(&at, &wanted, by),
+        Command::Note { at, what } => notes::note(&at.into(), what),
+        Command::Backup { at, to } => backup::backup(&at, &to),
+        Command::Restore { at, from } => backup::restore(&at, from.as_deref()),
+        Command::Stats { at } => stats(&at),
     };
     outcome.unwrap_or_else(Outcome::from)
 }
 
-fn init(data: &Path, name: &str) -> Result<Outcome, HubError> {
-    let hub = plainsight_hub::init(data, name, clock::now_ms())?;
+impl At {
+    fn address(&self) -> Result<StoreAddress, HubError> {
+        Ok(self.store.parse()?)
+    }
+
+    fn open_store(&self) -> Result<Arc<dyn Store>, HubError> {
+        plainsight_hub::open_store_at(&self.data, &self.address()?)
+    }
+}
+
+fn init(at: &At, name: &str) -> Result<Outcome, HubError> {
+    let hub = plainsight_hub::init_at(&at.data, &at.address()?, name, clock::now_ms())?;
     output::json(&json!({
         "hub_id": hub.hub_id,
         "name": hub.name,
         "receipt_kid": hub.receipt_kid,
         "kem_kid": hub.kem_kid,
-        "casework_key": plainsight_hub::casework_key_path(data),
+        "casework_key": plainsight_hub::casework_key_path(&at.data),
     }));
     Ok(Outcome::DONE)
 }
 
-fn enrol_code(data: &Path, hours: u32, note: &str) -> Result<Outcome, HubError> {
-    let store = plainsight_hub::open_store(data)?;
+fn enrol_code(at: &At, hours: u32, note: &str) -> Result<Outcome, HubError> {
+    let store = at.open_store()?;
     let hub = store.hub()?;
-    let issued = plainsight_hub::enrol_code(&store, hours, note, clock::now_ms())?;
+    let issued = plainsight_hub::enrol_code(store.as_ref(), hours, note, clock::now_ms())?;
     output::json(&json!({
         "code": issued.code.to_shown(),
         "expires_at": clock::rfc3339(issued.expires_at),
@@ -90,22 +108,41 @@ fn enrol_code(data: &Path, hours: u32, note: &str) -> Result<Outcome, HubError> 
     Ok(Outcome::DONE)
 }
 
-fn list(data: &Path, limit: Option<u64>) -> Result<Outcome, HubError> {
-    output::json(&plainsight_hub::list(&plainsight_hub::open_store(data)?, limit)?);
+fn list(at: &At, limit: Option<u64>, quarantine: bool) -> Result<Outcome, HubError> {
+    let list = if quarantine { plainsight_hub::list_quarantine } else { plainsight_hub::list };
+    output::json(&list(at.open_store()?.as_ref(), limit)?);
+    Ok(Outcome::DONE)
+}
+
+fn revoke(at: &At, device: &str) -> Result<Outcome, HubError> {
+    let store = at.open_store()?;
+    let Ok(device) = device.parse::<DeviceId>() else {
+        return Ok(Outcome::misuse(
+            "this is no device's identifier; `plainsight-hub list` shows them",
+        ));
+    };
+    if !store.revoke(device, clock::now_ms())? {
+        return Ok(Outcome::no("no such device is enrolled here; nothing was changed"));
+    }
+    let revoked_at = store.device(device)?.and_then(|device| device.revoked_at);
+    output::json(&json!({
+        "device": device,
+        "revoked_at": clock::rfc3339(revoked_at.unwrap_or_default()),
+    }));
     Ok(Outcome::DONE)
 }
 
 fn show(
-    data: &Path,
+    at: &At,
     wanted: &str,
     casework_key: Option<&Path>,
     as_text: bool,
 ) -> Result<Outcome, HubError> {
-    let store = plainsight_hub::open_store(data)?;
-    let Some((entry, frame)) = plainsight_hub::find_wanted(&store, wanted)? else {
+    let store = at.open_store()?;
+    let Some((entry, frame)) = plainsight_hub::find_wanted(store.as_ref(), wanted)? else {
         return Ok(Outcome::no(NO_SUCH_REPORT));
     };
-    let default = plainsight_hub::casework_key_path(data);
+    let default = plainsight_hub::casework_key_path(&at.data);
     let key = plainsight_hub::read_casework_key(casework_key.unwrap_or(&default))?;
     let shown = plainsight_hub::show(&store.hub()?, &entry, &frame, &key)?;
     if as_text {
@@ -116,8 +153,8 @@ fn show(
     Ok(Outcome::DONE)
 }
 
-fn stats(data: &Path) -> Result<Outcome, HubError> {
-    let store = plainsight_hub::open_store(data)?;
+fn stats(at: &At) -> Result<Outcome, HubError> {
+    let store = at.open_store()?;
     let (hub, head) = (store.hub()?, store.head()?);
     let mut stats = serde_json::to_value(store.stats(clock::now_ms())?).unwrap_or_default();
     if let Some(fields) = stats.as_object_mut() {

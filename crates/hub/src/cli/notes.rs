@@ -1,16 +1,18 @@
 //! `acknowledge` and `note`: what people say back, as notices in the log.
 
-use super::{NO_SUCH_REPORT, Outcome, args::Note};
+use super::{
+    NO_SUCH_REPORT, Outcome,
+    args::{At, Note},
+};
 use plainsight_core::wire::NoticeKind;
 use plainsight_hub::{HubError, clock, output};
 use serde_json::json;
-use std::path::Path;
 
-pub(super) fn acknowledge(data: &Path, wanted: &str, by: String) -> Result<Outcome, HubError> {
-    say(data, Some(wanted), &NoticeKind::Acknowledged { by })
+pub(super) fn acknowledge(at: &At, wanted: &str, by: String) -> Result<Outcome, HubError> {
+    say(at, Some(wanted), &NoticeKind::Acknowledged { by })
 }
 
-pub(super) fn note(data: &Path, what: Note) -> Result<Outcome, HubError> {
+pub(super) fn note(at: &At, what: Note) -> Result<Outcome, HubError> {
     let (wanted, says) = match what {
         Note::HomeOffice { wanted, reference } => {
             (Some(wanted), NoticeKind::HomeOfficeReference { reference })
@@ -23,19 +25,19 @@ pub(super) fn note(data: &Path, what: Note) -> Result<Outcome, HubError> {
         }
         Note::Guidance { pack } => (None, NoticeKind::GuidanceAvailable { pack }),
     };
-    say(data, wanted.as_deref(), &says)
+    say(at, wanted.as_deref(), &says)
 }
 
-fn say(data: &Path, wanted: Option<&str>, says: &NoticeKind) -> Result<Outcome, HubError> {
-    let store = plainsight_hub::open_store(data)?;
+fn say(at: &At, wanted: Option<&str>, says: &NoticeKind) -> Result<Outcome, HubError> {
+    let store = at.open_store()?;
     let entry = match wanted {
         None => None,
-        Some(wanted) => match plainsight_hub::find_wanted(&store, wanted)? {
+        Some(wanted) => match plainsight_hub::find_wanted(store.as_ref(), wanted)? {
             Some((entry, _)) => Some(entry),
             None => return Ok(Outcome::no(NO_SUCH_REPORT)),
         },
     };
-    let log_index = plainsight_hub::say(&store, entry.as_ref(), says, clock::now_ms())?;
+    let log_index = plainsight_hub::say(store.as_ref(), entry.as_ref(), says, clock::now_ms())?;
     let env_id = entry.map(|entry| entry.env_id);
     output::json(&json!({ "log_index": log_index, "env_id": env_id, "says": says }));
     Ok(Outcome::DONE)

@@ -1,7 +1,7 @@
 //! `serve`: bind, say where, answer until told to stop.
 
 use super::{Outcome, args::Serve};
-use plainsight_hub::{Hub, Options, output};
+use plainsight_hub::{Hub, HubError, Options, StoreAddress, output};
 use serde_json::json;
 use std::{
     fs, io,
@@ -11,12 +11,6 @@ use std::{
 use tokio::net::TcpListener;
 
 pub(super) fn run(args: &Serve) -> Outcome {
-    if args.store != "sqlite" {
-        return Outcome::misuse(
-            "this version keeps its store in the hub's folder (SQLite); other stores are not in \
-             this version. Leave --store out",
-        );
-    }
     if !args.listen.ip().is_loopback() && !args.behind_tls {
         return Outcome::misuse(format!(
             "{} can be reached from other machines, and this version speaks plain HTTP: put \
@@ -24,7 +18,11 @@ pub(super) fn run(args: &Serve) -> Outcome {
             args.listen
         ));
     }
-    let hub = match plainsight_hub::open(&args.data) {
+    let address = match args.at.store.parse::<StoreAddress>() {
+        Ok(address) => address,
+        Err(error) => return HubError::from(error).into(),
+    };
+    let hub = match plainsight_hub::open_at(&args.at.data, &address) {
         Ok(hub) => Arc::new(hub),
         Err(error) => return error.into(),
     };
@@ -58,13 +56,30 @@ async fn serve(args: &Serve, hub: Arc<Hub>) -> anyhow::Result<()> {
         })?;
     }
     output::json(&json!({ "event": "listening", "address": address }));
-    let options = Options { log: output::note, ..Options::default() };
+    let mut options = Options { log: output::note, ..Options::default() };
+    options.limits.connections = options.limits.connections.min(room_for_connections());
     let served = plainsight_hub::serve_with(listener, hub, options, signal).await;
     if let Some(path) = &args.ready_file {
         // Somebody may have tidied up before us.
         let _ = fs::remove_file(path);
     }
     served.context("the listener failed; start the hub again")
+}
+
+/// Connections that the system's limit of open files leaves room for, once that is raised as far
+/// as this program may. The store and the log need some too.
+#[cfg(unix)]
+fn room_for_connections() -> usize {
+    use nix::sys::resource::{Resource, getrlimit, setrlimit};
+    let Ok((_, most)) = getrlimit(Resource::RLIMIT_NOFILE) else { return 512 };
+    let _ = setrlimit(Resource::RLIMIT_NOFILE, most, most);
+    let now = getrlimit(Resource::RLIMIT_NOFILE).map_or(1_024, |(now, _)| now);
+    usize::try_from(now.saturating_sub(256)).unwrap_or(usize::MAX).max(16)
+}
+
+#[cfg(not(unix))]
+fn room_for_connections() -> usize {
+    usize::MAX
 }
 
 /// Writes beside and renames, so that nobody reads half an address.

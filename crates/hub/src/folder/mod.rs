@@ -3,9 +3,11 @@
 //! never read while serving).
 
 mod backup;
+mod database;
 mod keyfile;
 
 pub use backup::{backup, restore};
+pub use database::{StoreAddress, backup_at, init_at, open_at, open_store_at, restore_at};
 
 use crate::{
     accept::{Accepted, Refusal, accept},
@@ -125,27 +127,12 @@ impl std::fmt::Debug for Hub {
 /// [`HubError::Exists`] or [`HubError::KeysWithoutHub`] if anything of a hub is there (nothing is
 /// changed then), [`HubError::Name`], or what disk and database say.
 pub fn init(dir: &Path, name: &str, now_ms: i64) -> Result<HubRecord, HubError> {
-    let one_line = !name.trim().is_empty() && !name.contains(char::is_control);
-    if !one_line || name.chars().count() > MAX_NAME_CHARS {
-        return Err(HubError::Name);
-    }
-    let (database, receipt_path, casework_path) =
-        (database_path(dir), receipt_key_path(dir), casework_key_path(dir));
+    let database = database_path(dir);
+    check_name(name)?;
     if database.exists() {
         return Err(HubError::Exists(dir.to_owned()));
     }
-    for path in [&receipt_path, &casework_path] {
-        if path.exists() {
-            return Err(HubError::KeysWithoutHub(path.clone()));
-        }
-    }
-    for part in [dir, &dir.join("keys"), &dir.join("casework")] {
-        make_private_dir(part)?;
-    }
-    let (receipt_seed, intake_seed) = (Key::make(), Key::make());
-    let record = record_of(name, &receipt_seed, &intake_seed);
-    keyfile::write(&receipt_path, &receipt_seed)?;
-    keyfile::write(&casework_path, &intake_seed)?;
+    let record = make_keys(dir, name)?;
     let unfinished = dir.join("hub.db.new");
     // Left over from an `init` that was cut short, before its hub ever answered anybody.
     remove_if_there(&unfinished)?;
@@ -159,17 +146,42 @@ pub fn init(dir: &Path, name: &str, now_ms: i64) -> Result<HubRecord, HubError> 
     Ok(record)
 }
 
+fn check_name(name: &str) -> Result<(), HubError> {
+    let one_line = !name.trim().is_empty() && !name.contains(char::is_control);
+    if one_line && name.chars().count() <= MAX_NAME_CHARS { Ok(()) } else { Err(HubError::Name) }
+}
+
+/// Both private keys of a new hub, where none may be yet.
+fn make_keys(dir: &Path, name: &str) -> Result<HubRecord, HubError> {
+    let (receipt_path, casework_path) = (receipt_key_path(dir), casework_key_path(dir));
+    for path in [&receipt_path, &casework_path] {
+        if path.exists() {
+            return Err(HubError::KeysWithoutHub(path.clone()));
+        }
+    }
+    for part in [dir, &dir.join("keys"), &dir.join("casework")] {
+        make_private_dir(part)?;
+    }
+    let (receipt_seed, intake_seed) = (Key::make(), Key::make());
+    keyfile::write(&receipt_path, &receipt_seed)?;
+    keyfile::write(&casework_path, &intake_seed)?;
+    Ok(record_of(name, &receipt_seed, &intake_seed))
+}
+
 /// Opens the hub in `dir` for serving. Reads no casework key.
 ///
 /// # Errors
 /// [`HubError::Missing`], [`HubError::Damaged`], [`HubError::Newer`] or one about the receipt
 /// key; no file is changed then.
 pub fn open(dir: &Path) -> Result<Hub, HubError> {
-    let store = open_store(dir)?;
+    with_key(dir, Arc::new(open_store(dir)?))
+}
+
+fn with_key(dir: &Path, store: Arc<dyn Store>) -> Result<Hub, HubError> {
     let path = receipt_key_path(dir);
     let signer = Signer::from_seed(&keyfile::read(&path)?);
     let authority = Authority::new(store.hub()?, signer).ok_or(HubError::KeyForeign(path))?;
-    Ok(Hub::new(Arc::new(store), authority))
+    Ok(Hub::new(store, authority))
 }
 
 /// Opens only the store of the hub in `dir`, for whoever needs no private key.

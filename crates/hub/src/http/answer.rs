@@ -4,7 +4,8 @@ use axum::{
     body::Body,
     http::{HeaderValue, Response, StatusCode, header},
 };
-use plainsight_core::wire::{PROBLEM_MEDIA_TYPE, Problem, Retry};
+use plainsight_core::wire::{Code, PROBLEM_MEDIA_TYPE, Problem, Retry};
+use std::time::Duration;
 
 /// JSON text as it is.
 pub(super) fn json(status: StatusCode, text: String) -> Response<Body> {
@@ -19,6 +20,14 @@ pub(super) fn problem(problem: &Problem) -> Response<Body> {
     if problem.retry == Retry::Later {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
+    response
+}
+
+/// Too many requests; come again after `wait`.
+pub(super) fn slow_down(wait: Duration) -> Response<Body> {
+    let mut response = problem(&Problem { status: 429, ..Code::Busy.into() });
+    let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
     response
 }
 

@@ -4,6 +4,7 @@
 mod answer;
 mod body;
 mod headers;
+mod rate;
 mod routes;
 
 use crate::folder::Hub;
@@ -33,6 +34,10 @@ pub struct Limits {
     pub body_pace: u32,
     /// Bytes of all bodies in memory; more are told to come back later.
     pub body_memory: usize,
+    /// Reports that one device may send a minute in the long run.
+    pub device_per_minute: u32,
+    /// Reports that one device may send at once, after it was away for long.
+    pub device_burst: u32,
     /// Time for requests under way when the hub is told to stop.
     pub farewell: Duration,
 }
@@ -40,11 +45,13 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            connections: 768,
+            connections: 4_096,
             head: Duration::from_secs(20),
             body_grace: Duration::from_secs(10),
             body_pace: 1_000,
             body_memory: 256 << 20,
+            device_per_minute: 60,
+            device_burst: 12_000,
             farewell: Duration::from_secs(10),
         }
     }

@@ -3,6 +3,7 @@
 use super::{
     Options, answer, body,
     headers::{self, Signed},
+    rate::Rates,
 };
 use crate::{Asked, accept::Refusal, clock, folder::Hub, store::StoreError};
 use axum::{
@@ -14,8 +15,8 @@ use axum::{
     routing::{get, post, put},
 };
 use plainsight_core::{
-    id::EnvelopeId,
-    wire::{Code, MAX_FRAME_LEN, Problem, STATE_HEADER},
+    id::{DeviceId, EnvelopeId},
+    wire::{Code, Frame, Header, MAX_FRAME_LEN, Problem, STATE_HEADER},
 };
 use std::sync::Arc;
 use tokio::{sync::Semaphore, time::Instant};
@@ -30,6 +31,7 @@ struct Shared {
     hub: Arc<Hub>,
     options: Options,
     memory: Arc<Semaphore>,
+    rates: Arc<Rates>,
 }
 
 type Answer = Response<Body>;
@@ -58,7 +60,9 @@ impl Shared {
 
 pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
     let permits = options.limits.body_memory.min(Semaphore::MAX_PERMITS);
-    let shared = Shared { hub, options, memory: Arc::new(Semaphore::new(permits)) };
+    let memory = Arc::new(Semaphore::new(permits));
+    let rates = Arc::new(Rates::new(&options.limits));
+    let shared = Shared { hub, options, memory, rates };
     Router::new()
         .route("/v1/hello", get(hello))
         .route("/v1/enrol", post(enrol))
@@ -120,12 +124,20 @@ async fn envelope(
     let Ok(env_id) = env_id.parse::<EnvelopeId>() else {
         return answer::problem(&Code::BadRequest.into());
     };
+    let (device, now) = (device_of(&held.bytes), Instant::now());
+    if let Some(wait) = device.and_then(|device| shared.rates.wait(device, now)) {
+        return answer::slow_down(wait);
+    }
     let accepted = shared.ask(move |hub| {
         let accepted = hub.accept(env_id, &held.bytes, clock::now_ms())?;
         let status = if accepted.created { StatusCode::CREATED } else { StatusCode::OK };
         stated(hub, asked.as_ref(), status, accepted.receipt)
     });
-    encode(accepted.await)
+    let accepted = accepted.await;
+    if let (Some(device), Ok(_)) = (device, &accepted) {
+        shared.rates.count(device, now);
+    }
+    encode(accepted)
 }
 
 async fn reconcile(State(shared): State<Shared>, request: Request) -> Answer {
@@ -155,6 +167,11 @@ async fn notices(State(shared): State<Shared>, request: Request) -> Answer {
         stated(hub, asked.as_ref(), StatusCode::OK, text)
     });
     encode(page.await)
+}
+
+/// Who says to have sealed it; whether that is true shows later.
+fn device_of(frame: &[u8]) -> Option<DeviceId> {
+    Some(Header::read(Frame::split(frame).ok()?.header).ok()?.device)
 }
 
 async fn health(State(shared): State<Shared>) -> Answer {

@@ -3,11 +3,17 @@
 //! [`Store`] is all that the rest of the hub knows of a database, so that one suite of tests and
 //! one simulation can drive every implementation. It keeps ciphertext and public keys only.
 
+mod claim;
+mod group;
 mod log;
+mod postgres;
 mod sqlite;
+mod text;
 
 pub use log::{LogView, NewNotice, NoticeEntry, envelope_text, next_link, notice_text};
-pub use sqlite::{OpenError, SqliteStore};
+pub use postgres::{BadAddress, PostgresAddress, PostgresStore};
+pub use sqlite::SqliteStore;
+use text::{kind_text, status_of_text, status_text};
 
 use plainsight_core::{
     id::{DeviceId, EnvelopeId, HubId},
@@ -33,6 +39,31 @@ pub enum StoreError {
     /// Anything else the database says.
     #[error("the store failed: {0}")]
     Other(#[source] Box<dyn Error + Send + Sync>),
+}
+
+/// Why a database cannot be opened as a store.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// A newer program made it; it was left untouched.
+    #[error("the store was made by a newer program (schema {found}, this one knows {known})")]
+    Newer {
+        /// Schema version in the database.
+        found: u32,
+        /// Newest schema version of this program.
+        known: u32,
+    },
+    /// The database is set up so that it may forget what it has confirmed.
+    #[error("the database may lose what it has confirmed: {0}")]
+    Unsafe(String),
+    /// No hub was ever made in this database.
+    #[error("there is no hub in this database")]
+    NoHub,
+    /// A hub was made in this database before.
+    #[error("there is a hub in this database")]
+    Exists,
+    /// Anything else.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 /// Who a hub is, without any private key.
@@ -235,6 +266,15 @@ pub trait Store: Send + Sync {
     /// What the database says.
     fn device(&self, device: DeviceId) -> Result<Option<DeviceRecord>, StoreError>;
 
+    /// The key of a device, if it is enrolled. It never changes, so it may come from memory;
+    /// whether the device is revoked is read where it counts, by [`Store::append`].
+    ///
+    /// # Errors
+    /// What the database says.
+    fn device_key(&self, device: DeviceId) -> Result<Option<String>, StoreError> {
+        Ok(self.device(device)?.map(|record| record.device_key))
+    }
+
     /// Appends an envelope of an enrolled device at the end of the log, reading in the same
     /// transaction whether the device is revoked (then it lands in quarantine) and whether its
     /// place at the device was taken (then it is marked as a fork).
@@ -260,6 +300,19 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// What the database or `judge` says.
     fn claim(&self, claim: &Claim<'_>, judge: &mut Judge<'_>) -> Result<Claimed, StoreError>;
+
+    /// Revokes a device for good, at the end of whatever was accepted before; `false` if it is
+    /// not enrolled. The first revocation's time stays.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn revoke(&self, device: DeviceId, now_ms: i64) -> Result<bool, StoreError>;
+
+    /// The newest entries in the quarantine, newest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn list_quarantine(&self, limit: Option<u64>) -> Result<Vec<Entry>, StoreError>;
 
     /// The newest entries, newest first.
     ///

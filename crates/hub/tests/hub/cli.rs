@@ -1,7 +1,7 @@
 //! The contract of the command line: exit codes, one line of trouble, JSON as other programs
 //! expect it.
 
-use crate::world::{Serving, World, program, put, run, send, verified};
+use crate::world::{NOW, Serving, TestDevice, World, program, put, run, send, verified};
 use serde_json::Value;
 use std::{fs, path::Path};
 
@@ -51,7 +51,7 @@ fn help_is_no_failure() {
     let output = program().arg("--help").output().unwrap();
     assert!(output.status.success());
     let help = String::from_utf8(output.stdout).unwrap();
-    for command in ["init", "serve", "enrol-code", "list", "show", "stats"] {
+    for command in ["init", "serve", "enrol-code", "list", "show", "stats", "restore"] {
         assert!(help.contains(command), "{command}");
     }
 }
@@ -67,11 +67,11 @@ fn serving_beyond_this_machine_needs_a_word_about_tls() {
 }
 
 #[test]
-fn other_stores_are_not_in_this_version() {
+fn a_database_that_can_be_listened_in_on_is_refused_and_its_password_not_repeated() {
     let (_dir, data) = fresh();
     run(&data, &["init"]).json();
     let refused = run(&data, &["serve", "--store", "postgres://hub:secret@db/hub"]);
-    assert!(refused.line(2).contains("not in this version"));
+    assert!(refused.line(2).contains("without TLS"));
     assert!(!refused.stderr.contains("secret"), "an address may hold a pass word");
 }
 
@@ -297,4 +297,26 @@ fn a_closed_pipe_is_no_panic() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}
+
+#[test]
+fn a_device_is_revoked_once_and_for_good() {
+    let world = World::new();
+    let device = world.device();
+    let id = device.id.to_string();
+    let first = run(world.path(), &["revoke", &id]).json();
+    assert_eq!(
+        (first["device"].as_str(), run(world.path(), &["revoke", &id]).json()),
+        (Some(id.as_str()), first.clone())
+    );
+    let sealed = device.seal(world.hub.record(), "words");
+    world.hub.accept(sealed.env_id, &sealed.frame, NOW).unwrap();
+    let listed = run(world.path(), &["list", "--quarantine"]).json();
+    assert_eq!(listed[0]["env_id"], sealed.env_id.to_string());
+    assert_eq!(listed[0]["status"], "quarantined");
+    let shown = run(world.path(), &["show", &sealed.env_id.to_string()]).json();
+    assert_eq!(shown["payload"]["answers"]["note"], "words", "a person can read it");
+    let stranger = TestDevice::new().id.to_string();
+    assert!(run(world.path(), &["revoke", &stranger]).line(1).contains("nothing was changed"));
+    assert!(run(world.path(), &["revoke", "anna"]).line(2).contains("plainsight-hub list"));
 }

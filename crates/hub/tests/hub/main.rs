@@ -4,9 +4,13 @@
 #[cfg(test)]
 mod accept;
 #[cfg(test)]
+mod anywhere;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod crash;
+#[cfg(test)]
+mod databases;
 #[cfg(test)]
 mod enrol;
 #[cfg(test)]
@@ -14,7 +18,18 @@ mod folder;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
+mod instances;
+#[cfg(test)]
 mod leak;
+#[cfg(test)]
+mod limits;
+#[cfg(test)]
+mod log;
+#[cfg(test)]
+mod postgres;
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the same file serves the measures")]
+mod server;
 #[cfg(test)]
 mod store;
 #[cfg(test)]

@@ -1,63 +1,21 @@
 //! What every store has to keep, whichever database it is.
 
-use crate::world::{NOW, TestDevice};
+use crate::{
+    databases::{Database, record, suites},
+    world::{NOW, TestDevice},
+};
 use plainsight_core::{
-    id::{EnvelopeId, HubId},
+    id::EnvelopeId,
     wire::{Header, Status},
 };
 use plainsight_hub::{
-    SqliteStore, Store,
-    store::{Appended, Claim, Claimed, HubRecord, NewCode, NewEntry, StoreError, Wanted},
+    Store,
+    store::{Appended, Claim, Claimed, NewCode, NewEntry, StoreError, Wanted},
 };
 use plainsight_seal::{hex, random, sha256};
 use std::{collections::BTreeSet, sync::Barrier};
 
-/// A fresh database that any number of stores can be opened on.
-trait Database: Sync {
-    type Store: Store;
-    fn new() -> Self;
-    fn store(&self) -> Self::Store;
-    fn revoke(&self, device: &TestDevice);
-}
-
-struct Sqlite(tempfile::TempDir);
-
-impl Sqlite {
-    fn path(&self) -> std::path::PathBuf {
-        self.0.path().join("hub.db")
-    }
-}
-
-impl Database for Sqlite {
-    type Store = SqliteStore;
-
-    fn new() -> Self {
-        let database = Self(tempfile::tempdir().unwrap());
-        SqliteStore::create(&database.path(), &record(), u64::MAX, NOW).unwrap();
-        database
-    }
-
-    fn store(&self) -> SqliteStore {
-        SqliteStore::open(&self.path()).unwrap()
-    }
-
-    fn revoke(&self, device: &TestDevice) {
-        let connection = rusqlite::Connection::open(self.path()).unwrap();
-        let changed = connection
-            .execute("UPDATE device SET revoked_at = 1 WHERE device = ?1", [device.id.to_string()]);
-        assert_eq!(changed.unwrap(), 1);
-    }
-}
-
-macro_rules! suite {
-    ($name:ident, $database:ty: $($test:ident),+ $(,)?) => {
-        mod $name {
-            $(#[test] fn $test() { super::$test::<$database>(); })+
-        }
-    };
-}
-
-suite!(sqlite, super::Sqlite:
+suites!(
     it_knows_whose_it_is,
     a_replay_gets_the_stored_receipt_byte_for_byte,
     an_identifier_with_other_bytes_changes_nothing,
@@ -78,21 +36,11 @@ suite!(sqlite, super::Sqlite:
     a_device_comes_back_with_its_own_key_and_stays_revoked,
     a_judge_that_fails_uses_nothing_up,
     counts_add_up,
+    a_revocation_keeps_its_first_time,
+    the_quarantine_is_listed_alone,
 );
 
-fn record() -> HubRecord {
-    HubRecord {
-        hub_id: HubId(uuid::Uuid::from_u128(1)),
-        name: "Northshire".into(),
-        receipt_kid: "r-1".into(),
-        receipt_key: "00".repeat(32),
-        kem_kid: "k-1".into(),
-        kem_key: "00".into(),
-        suite: "suite".into(),
-    }
-}
-
-fn enrolled(store: &impl Store, code_id: &str) -> TestDevice {
+pub(crate) fn enrolled(store: &impl Store, code_id: &str) -> TestDevice {
     let device = TestDevice::new();
     add_code(store, code_id);
     let outcome = store.claim(&claim(&device, code_id, "d"), &mut |_| Ok(Some("answer".into())));
@@ -116,7 +64,7 @@ fn claim<'a>(device: &TestDevice, code_id: &'a str, request_digest: &'a str) -> 
 }
 
 /// Appends a frame and answers what came of it; the receipt names the place.
-fn append(store: &impl Store, header: &Header, frame: &[u8]) -> Appended {
+pub(crate) fn append(store: &impl Store, header: &Header, frame: &[u8]) -> Appended {
     let fp = hex(&sha256(frame));
     let entry = NewEntry { header, fp: &fp, frame, accepted_at: NOW };
     store
@@ -127,7 +75,7 @@ fn append(store: &impl Store, header: &Header, frame: &[u8]) -> Appended {
         .unwrap()
 }
 
-fn new_receipt(outcome: Appended) -> String {
+pub(crate) fn new_receipt(outcome: Appended) -> String {
     match outcome {
         Appended::New(receipt) => receipt,
         other => panic!("not appended: {other:?}"),
@@ -475,4 +423,27 @@ fn counts_add_up<D: Database>() {
     assert_eq!((stats.accepted, stats.quarantined, stats.forks, stats.bytes), (2, 1, 1, 9));
     assert_eq!((stats.devices, stats.revoked_devices, stats.open_codes), (2, 1, 1));
     assert_eq!(store.stats(NOW + 1_000).unwrap().open_codes, 0);
+}
+
+fn a_revocation_keeps_its_first_time<D: Database>() {
+    let store = D::new().store();
+    let device = enrolled(&store, "AAAA");
+    assert!(store.revoke(device.id, NOW).unwrap());
+    assert!(store.revoke(device.id, NOW + 5).unwrap());
+    assert_eq!(store.device(device.id).unwrap().unwrap().revoked_at, Some(NOW));
+    assert!(!store.revoke(TestDevice::new().id, NOW).unwrap(), "nobody of this name");
+}
+
+fn the_quarantine_is_listed_alone<D: Database>() {
+    let store = D::new().store();
+    let (lost, kept) = (enrolled(&store, "AAAA"), enrolled(&store, "BBBB"));
+    store.revoke(lost.id, NOW).unwrap();
+    for device in [&kept, &lost, &kept, &lost] {
+        new_receipt(append(&store, &device.header(&record()), b"x"));
+    }
+    let places = |limit| -> Vec<u64> {
+        store.list_quarantine(limit).unwrap().iter().map(|entry| entry.log_index).collect()
+    };
+    assert_eq!(places(None), [4, 2]);
+    assert_eq!(places(Some(1)), [4]);
 }

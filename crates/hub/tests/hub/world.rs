@@ -368,3 +368,8 @@ impl Drop for Serving {
         let _ = self.child.wait();
     }
 }
+
+/// How much of something a test does: `usual`, or more if a soak asks for it in the environment.
+pub(crate) fn asked(name: &str, usual: usize) -> usize {
+    std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(usual)
+}

@@ -1,10 +1,13 @@
 //! One-time codes and the devices they let in.
 
 use super::WriteError;
-use crate::store::{Claim, Claimed, Judge, MAX_ATTEMPTS, NewCode};
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use crate::store::{
+    Claim, Claimed, Judge, MAX_ATTEMPTS, NewCode,
+    claim::{KeptCode, Verdict, decide},
+};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
-pub(super) fn add(transaction: &Transaction<'_>, new: &NewCode<'_>) -> Result<bool, WriteError> {
+pub(super) fn add(transaction: &Connection, new: &NewCode<'_>) -> Result<bool, WriteError> {
     transaction.execute(
         "UPDATE code SET secret = '' WHERE secret <> '' AND expires_at <= ?1",
         [new.created_at],
@@ -18,27 +21,19 @@ pub(super) fn add(transaction: &Transaction<'_>, new: &NewCode<'_>) -> Result<bo
     Ok(added == 1)
 }
 
-/// See [`crate::store::Store::claim`]. The caller holds the write lock, so of two claims on one
-/// code the second finds it used.
+/// See [`crate::store::Store::claim`]. The caller holds the write lock.
 pub(super) fn claim(
-    transaction: &Transaction<'_>,
+    transaction: &Connection,
     claim: &Claim<'_>,
     judge: &mut Judge<'_>,
 ) -> Result<Claimed, WriteError> {
-    let Some(code) = read(transaction, claim.code_id)? else { return Ok(Claimed::Refused) };
-    if claim.now_ms >= code.expires_at {
-        return Ok(Claimed::Refused);
-    }
-    if code.used {
-        let same = code.request_digest == claim.request_digest;
-        return Ok(if same { Claimed::Granted(code.answer) } else { Claimed::Refused });
-    }
-    if code.secret.is_empty() || code.attempts >= MAX_ATTEMPTS {
-        return Ok(Claimed::Refused);
-    }
-    let Some(answer) = judge(&code.secret)? else {
-        count_wrong_proof(transaction, claim.code_id)?;
-        return Ok(Claimed::Refused);
+    let answer = match decide(read(transaction, claim.code_id)?, claim, judge)? {
+        Verdict::Answer(claimed) => return Ok(claimed),
+        Verdict::WrongProof => {
+            count_wrong_proof(transaction, claim.code_id)?;
+            return Ok(Claimed::Refused);
+        }
+        Verdict::LetIn(answer) => answer,
     };
     let enrolled = transaction.execute(
         "INSERT INTO device (device, device_key, code_id, enrolled_at)
@@ -60,23 +55,14 @@ pub(super) fn claim(
     Ok(Claimed::Granted(answer))
 }
 
-struct Code {
-    secret: String,
-    expires_at: i64,
-    attempts: u32,
-    used: bool,
-    request_digest: String,
-    answer: String,
-}
-
-fn read(transaction: &Transaction<'_>, code_id: &str) -> rusqlite::Result<Option<Code>> {
+fn read(transaction: &Connection, code_id: &str) -> rusqlite::Result<Option<KeptCode>> {
     transaction
         .query_row(
             "SELECT secret, expires_at, attempts, used_at <> 0, request_digest, answer
              FROM code WHERE code_id = ?1",
             [code_id],
             |row| {
-                Ok(Code {
+                Ok(KeptCode {
                     secret: row.get(0)?,
                     expires_at: row.get(1)?,
                     attempts: row.get(2)?,
@@ -89,7 +75,7 @@ fn read(transaction: &Transaction<'_>, code_id: &str) -> rusqlite::Result<Option
         .optional()
 }
 
-fn count_wrong_proof(transaction: &Transaction<'_>, code_id: &str) -> rusqlite::Result<usize> {
+fn count_wrong_proof(transaction: &Connection, code_id: &str) -> rusqlite::Result<usize> {
     transaction.execute(
         "UPDATE code SET attempts = attempts + 1,
                          secret = CASE WHEN attempts + 1 >= ?2 THEN '' ELSE secret END

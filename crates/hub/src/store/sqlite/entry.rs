@@ -1,13 +1,16 @@
 //! The log.
 
 use super::{WriteError, log, parsed, read_head, unsigned};
-use crate::store::{Appended, Entry, MakeReceipt, NewEntry, Place, Wanted, envelope_text};
-use plainsight_core::wire::{ReportKind, Status};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+use crate::store::{
+    Appended, Entry, MakeReceipt, NewEntry, Place, Wanted, envelope_text, kind_text,
+    status_of_text, status_text,
+};
+use plainsight_core::wire::Status;
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 /// See [`crate::store::Store::append`]. The caller holds the write lock.
 pub(super) fn append(
-    transaction: &Transaction<'_>,
+    transaction: &Connection,
     new: &NewEntry<'_>,
     receipt: &mut MakeReceipt<'_>,
 ) -> Result<Appended, WriteError> {
@@ -30,14 +33,14 @@ pub(super) fn append(
     Ok(Appended::New(receipt))
 }
 
-fn seen(transaction: &Transaction<'_>, env_id: &str) -> rusqlite::Result<Option<(String, String)>> {
+fn seen(transaction: &Connection, env_id: &str) -> rusqlite::Result<Option<(String, String)>> {
     transaction
         .prepare_cached("SELECT fp, receipt FROM entry WHERE env_id = ?1")?
         .query_row([env_id], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()
 }
 
-fn status_of(transaction: &Transaction<'_>, device: &str) -> rusqlite::Result<Status> {
+fn status_of(transaction: &Connection, device: &str) -> rusqlite::Result<Status> {
     let revoked: bool = transaction
         .prepare_cached("SELECT revoked_at <> 0 FROM device WHERE device = ?1")?
         .query_row([device], |row| row.get(0))?;
@@ -45,7 +48,7 @@ fn status_of(transaction: &Transaction<'_>, device: &str) -> rusqlite::Result<St
 }
 
 fn insert(
-    transaction: &Transaction<'_>,
+    transaction: &Connection,
     new: &NewEntry<'_>,
     env_id: &str,
     place: &Place,
@@ -83,10 +86,24 @@ fn insert(
 }
 
 pub(super) fn list(connection: &Connection, limit: Option<u64>) -> rusqlite::Result<Vec<Entry>> {
+    list_by(connection, include_str!("entry_list.sql"), limit)
+}
+
+pub(super) fn list_quarantine(
+    connection: &Connection,
+    limit: Option<u64>,
+) -> rusqlite::Result<Vec<Entry>> {
+    list_by(connection, include_str!("entry_list_quarantine.sql"), limit)
+}
+
+fn list_by(
+    connection: &Connection,
+    query: &str,
+    limit: Option<u64>,
+) -> rusqlite::Result<Vec<Entry>> {
     // SQLite takes a negative limit for none.
     let limit = limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(-1));
-    let mut query = connection.prepare_cached(include_str!("entry_list.sql"))?;
-    query.query_map([limit], read_entry)?.collect()
+    connection.prepare_cached(query)?.query_map([limit], read_entry)?.collect()
 }
 
 pub(super) fn find(
@@ -114,26 +131,10 @@ fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         rev: row.get(5)?,
         device: parsed(row, 6)?,
         officer: row.get(7)?,
-        status: if status == status_text(Status::Accepted) {
-            Status::Accepted
-        } else {
-            Status::Quarantined
-        },
+        status: status_of_text(&status),
         fork: row.get(9)?,
         accepted_at: row.get(10)?,
         size: unsigned(row, 11)?,
         receipt: row.get(12)?,
     })
-}
-
-fn status_text(status: Status) -> &'static str {
-    match status {
-        Status::Accepted => "accepted",
-        Status::Quarantined => "quarantined",
-    }
-}
-
-fn kind_text(kind: ReportKind) -> String {
-    let value = serde_json::to_value(kind).unwrap_or_default();
-    value.as_str().unwrap_or_default().to_owned()
 }

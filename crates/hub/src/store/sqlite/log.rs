@@ -6,14 +6,10 @@ use plainsight_core::{
     id::{DeviceId, EnvelopeId},
     wire::{Checkpoint, Have},
 };
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 /// Adds the link of a place just taken. The caller holds the write lock.
-pub(super) fn link(
-    transaction: &Transaction<'_>,
-    log_index: u64,
-    what: &str,
-) -> Result<(), WriteError> {
+pub(super) fn link(transaction: &Connection, log_index: u64, what: &str) -> Result<(), WriteError> {
     let before = chain_at(transaction, log_index.saturating_sub(1))?.unwrap_or_default();
     transaction
         .prepare_cached("INSERT INTO link (log_index, chain) VALUES (?1, ?2)")?
@@ -54,10 +50,7 @@ pub(super) fn missing(connection: &Connection, have: &[Have]) -> rusqlite::Resul
 }
 
 /// See [`crate::store::Store::add_notice`]. The caller holds the write lock.
-pub(super) fn add_notice(
-    transaction: &Transaction<'_>,
-    notice: &NewNotice,
-) -> Result<u64, WriteError> {
+pub(super) fn add_notice(transaction: &Connection, notice: &NewNotice) -> Result<u64, WriteError> {
     let log_index = read_head(transaction)?.size.saturating_add(1);
     transaction.execute(
         "INSERT INTO notice (log_index, notice_id, device, env_id, says, at)

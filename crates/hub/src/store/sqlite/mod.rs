@@ -10,7 +10,8 @@ mod tests;
 
 use super::{
     Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
-    NewCode, NewEntry, NewNotice, NoticeEntry, Stats, Store, StoreError, Wanted,
+    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, Stats, Store, StoreError, Wanted,
+    group::{Group, Session},
 };
 use error::{told_apart, told_apart_at_open};
 use plainsight_core::{
@@ -18,7 +19,7 @@ use plainsight_core::{
     wire::Have,
 };
 use plainsight_db::DbError;
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use std::{
     path::Path,
     sync::{Mutex, PoisonError},
@@ -37,23 +38,28 @@ const STEPS: &[&str] = &[
 /// A hub's store in one SQLite file. Several processes may have it open.
 #[derive(Debug)]
 pub struct SqliteStore {
-    connection: Mutex<Connection>,
+    writer: Group<Writer>,
+    reader: Mutex<Connection>,
 }
 
-/// Why a file cannot be opened as a store.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// A newer program made it; it was left untouched.
-    #[error("the store was made by a newer program (schema {found}, this one knows {known})")]
-    Newer {
-        /// Schema version in the file.
-        found: u32,
-        /// Newest schema version of this program.
-        known: u32,
-    },
-    /// Anything else.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+#[derive(Debug)]
+struct Writer(Connection);
+
+impl Session for Writer {
+    fn begin(&mut self) -> Result<(), StoreError> {
+        self.0.execute_batch("BEGIN IMMEDIATE").map_err(told_apart)
+    }
+
+    fn commit(&mut self) -> Result<(), StoreError> {
+        self.0.execute_batch("COMMIT").map_err(told_apart)
+    }
+
+    fn roll_back(&mut self) {
+        // A full disk, say, has ended the transaction already.
+        if !self.0.is_autocommit() {
+            let _ = self.0.execute_batch("ROLLBACK");
+        }
+    }
 }
 
 impl SqliteStore {
@@ -123,36 +129,27 @@ impl SqliteStore {
     }
 
     fn connect(path: &Path) -> Result<Self, OpenError> {
-        match plainsight_db::open(path, None, STEPS) {
-            Ok(connection) => Ok(Self { connection: Mutex::new(connection) }),
+        let open = || match plainsight_db::open(path, None, STEPS) {
+            Ok(connection) => Ok(connection),
             Err(DbError::Newer { found, known }) => Err(OpenError::Newer { found, known }),
             Err(error) => Err(told_apart_at_open(error).into()),
-        }
+        };
+        Ok(Self { writer: Group::new(Writer(open()?)), reader: Mutex::new(open()?) })
     }
 
     fn read<T>(
         &self,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         work(&connection).map_err(told_apart)
     }
 
-    /// One transaction that holds the write lock from its first statement, so that whatever it
-    /// reads still holds when it commits.
     fn write<T>(
         &self,
-        work: impl FnOnce(&Transaction<'_>) -> Result<T, WriteError>,
+        mut work: impl FnMut(&Connection) -> Result<T, WriteError>,
     ) -> Result<T, StoreError> {
-        let mut connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-        let attempt = || -> Result<T, WriteError> {
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let outcome = work(&transaction)?;
-            transaction.commit()?;
-            Ok(outcome)
-        };
-        attempt().map_err(|WriteError(error)| error)
+        self.writer.write(|Writer(connection)| work(connection).map_err(|WriteError(error)| error))
     }
 }
 
@@ -231,8 +228,23 @@ impl Store for SqliteStore {
         self.write(|transaction| code::claim(transaction, claim, judge))
     }
 
+    fn revoke(&self, device: DeviceId, now_ms: i64) -> Result<bool, StoreError> {
+        self.write(|transaction| {
+            let changed = transaction.execute(
+                "UPDATE device SET revoked_at = CASE revoked_at WHEN 0 THEN ?2 ELSE revoked_at END
+                 WHERE device = ?1",
+                params![device.to_string(), now_ms],
+            )?;
+            Ok(changed == 1)
+        })
+    }
+
     fn list(&self, limit: Option<u64>) -> Result<Vec<Entry>, StoreError> {
         self.read(|connection| entry::list(connection, limit))
+    }
+
+    fn list_quarantine(&self, limit: Option<u64>) -> Result<Vec<Entry>, StoreError> {
+        self.read(|connection| entry::list_quarantine(connection, limit))
     }
 
     fn find(&self, wanted: Wanted) -> Result<Option<(Entry, Vec<u8>)>, StoreError> {

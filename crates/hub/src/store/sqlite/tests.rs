@@ -119,8 +119,9 @@ fn a_full_disk_accepts_nothing_and_loses_nothing() {
     let store = created(dir.path());
     append(&store, 1, 1_000).unwrap();
     let limit = |pages: u32| {
-        let connection = store.connection.lock().unwrap();
-        connection.pragma_update(None, "max_page_count", pages).unwrap();
+        store.writer.session(|Writer(connection)| {
+            connection.pragma_update(None, "max_page_count", pages).unwrap();
+        });
     };
     let pages: u32 = store
         .read(|connection| connection.query_row("PRAGMA page_count", [], |row| row.get(0)))
@@ -138,7 +139,9 @@ fn a_file_held_by_somebody_else_is_busy_and_the_next_try_succeeds() {
     let dir = tempfile::tempdir().unwrap();
     let store = created(dir.path());
     let other = Connection::open(dir.path().join("hub.db")).unwrap();
-    store.connection.lock().unwrap().busy_timeout(std::time::Duration::ZERO).unwrap();
+    store.writer.session(|Writer(connection)| {
+        connection.busy_timeout(std::time::Duration::ZERO).unwrap();
+    });
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     assert!(matches!(append(&store, 1, 10), Err(StoreError::Busy)));
     assert_eq!(store.head().unwrap().size, 0, "reading goes on");
@@ -151,7 +154,7 @@ fn the_database_itself_forbids_a_second_entry_of_an_envelope_or_a_place() {
     let dir = tempfile::tempdir().unwrap();
     let store = created(dir.path());
     append(&store, 1, 10).unwrap();
-    let connection = store.connection.lock().unwrap();
+    let connection = store.reader.lock().unwrap();
     let copy = |log_index: u32, env_id: &str, fork: u32| {
         connection.execute(
             "INSERT INTO entry SELECT ?1, ?2, fp, kind, report_id, rev, device, dev_epoch, seq,
@@ -172,7 +175,7 @@ fn a_row_that_does_not_read_as_written_is_damage() {
     let dir = tempfile::tempdir().unwrap();
     let store = created(dir.path());
     append(&store, 1, 10).unwrap();
-    let sql = |statement: &str| store.connection.lock().unwrap().execute_batch(statement).unwrap();
+    let sql = |statement: &str| store.reader.lock().unwrap().execute_batch(statement).unwrap();
     sql("UPDATE entry SET env_id = 'anna'");
     assert!(matches!(store.list(None), Err(StoreError::Damaged)));
     sql("DELETE FROM log_head");
