@@ -165,7 +165,9 @@ mod tests {
     #[test]
     fn a_missed_appointment_is_late_until_somebody_acts() {
         let set = [(APPOINTMENT_AT, "2026-11-25T09:00:00Z")];
-        let table: [(&[(&str, &str)], &str, Option<bool>); 6] = [
+        /// Further answers, the time, and whether the appointment is then late.
+        type Row = (&'static [(&'static str, &'static str)], &'static str, Option<bool>);
+        let table: [Row; 6] = [
             (&[], "2026-11-25T09:14:00Z", Some(false)),
             (&[], "2026-11-25T09:16:00Z", Some(true)),
             (&[(APPOINTMENT_KEPT, "yes")], "2026-11-26T09:00:00Z", None),

@@ -34,12 +34,15 @@ pub(super) struct Phrase {
     pub(super) anchors: Box<[u32]>,
 }
 
+/// Prefixes with the same first letters, longest first.
+type Prefixes = Vec<(Box<[u8]>, EntryId)>;
+
 /// The compiled words.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
     words: HashMap<Box<[u8]>, EntryId, Quick>,
     /// Prefixes by their first letters, longest first.
-    prefixes: HashMap<[u8; MIN_PREFIX], Vec<(Box<[u8]>, EntryId)>, Quick>,
+    prefixes: HashMap<[u8; MIN_PREFIX], Prefixes, Quick>,
     pub(super) entries: Vec<Entry>,
     pub(super) phrases: Vec<Phrase>,
 }

@@ -134,7 +134,7 @@ impl Language {
         if self.tag.eq_ignore_ascii_case(wanted) || names.into_iter().any(starts) {
             return Some(1);
         }
-        self.countries.iter().position(|country| starts(country)).map(|place| place + 2)
+        self.countries.iter().position(starts).map(|place| place + 2)
     }
 
     /// The place of a country among its countries.
