@@ -1,7 +1,7 @@
 # Two commands are all a newcomer needs: `make run` and `make test`. Each installs what is missing,
 # says what it does, and is quick the second time.
 
-.PHONY: run test check bench soak eval sim sim-night package
+.PHONY: run test check bench soak eval train sim sim-night package
 
 run: ## build, start a hub on this machine, enrol this device, open the window
 	@scripts/run.sh
@@ -26,6 +26,9 @@ sim: ## 20,000 simulated device-days of faults, some minutes
 
 sim-night: ## 1,000,000 of them, some hours
 	@scripts/sim.sh 1000000 1000000
+
+train: ## learn guidance/reading.tsv anew from the cases that may be learnt from
+	@scripts/train.sh
 
 package: ## a Debian package and an RPM under target/
 	@scripts/package.sh
