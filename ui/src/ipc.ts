@@ -1,4 +1,4 @@
-// The only file that knows Tauri. Every command of src-tauri/src/commands.rs stands here once,
+// The only file that knows Tauri. Every command of src-tauri/src/commands/ stands here once,
 // with its types, which are generated from src-tauri/src/view/.
 import { invoke } from "@tauri-apps/api/core";
 import type { AppView } from "./generated/AppView";

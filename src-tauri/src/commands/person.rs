@@ -1,0 +1,60 @@
+//! One person: facts, routes, times due.
+
+use super::Reply;
+use crate::{convert, shell::Shell, view::*};
+use plainsight_core::id::{EncounterId, PersonId};
+use plainsight_device::{DeviceError, clock};
+use tauri::State;
+
+#[tauri::command]
+pub(crate) async fn due(shell: State<'_, Shell>, person_id: String) -> Reply<Vec<DueView>> {
+    let id: PersonId = convert::id(&person_id, "person-unknown")?;
+    let due = shell.ask(move |device| device.due(id, clock::now())).await?;
+    Ok(due.iter().map(convert::due).collect())
+}
+
+#[tauri::command]
+pub(crate) async fn section_45(
+    shell: State<'_, Shell>,
+    on: String,
+    words: String,
+) -> Reply<Section45View> {
+    let day = on.parse();
+    let day = day.map_err(|_| convert::problem(&DeviceError::Refused("day-unknown")))?;
+    Ok(convert::section_45(&shell.pack, day, &words))
+}
+
+#[tauri::command]
+pub(crate) async fn add_person(
+    shell: State<'_, Shell>,
+    encounter_id: String,
+    label: String,
+) -> Reply<PersonView> {
+    let id: EncounterId = convert::id(&encounter_id, "encounter-unknown")?;
+    let added = shell.ask(move |device| {
+        let person = device.add_person(id, &label, clock::now())?;
+        device.person(person)
+    });
+    Ok(convert::person(&shell.pack, added.await?))
+}
+
+#[tauri::command]
+pub(crate) async fn person(shell: State<'_, Shell>, person_id: String) -> Reply<PersonView> {
+    let id: PersonId = convert::id(&person_id, "person-unknown")?;
+    let person = shell.ask(move |device| device.person(id)).await?;
+    Ok(convert::person(&shell.pack, person))
+}
+
+#[tauri::command]
+pub(crate) async fn save_answer(
+    shell: State<'_, Shell>,
+    person_id: String,
+    field: String,
+    value: String,
+) -> Reply<PersonView> {
+    let id: PersonId = convert::id(&person_id, "person-unknown")?;
+    shell.handle.touch();
+    let saved =
+        shell.ask(move |device| device.save_answer(id, &field, &value, clock::now())).await?;
+    Ok(convert::person(&shell.pack, saved))
+}
