@@ -2,6 +2,7 @@
 //! the officers of `product.md`.
 
 pub mod driver;
+pub mod faults;
 pub mod hub;
 pub mod notify;
 pub mod process;
