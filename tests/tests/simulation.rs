@@ -55,7 +55,7 @@ fn nothing_is_lost_doubled_or_shown_in_vain_and_everything_drains() {
 }
 
 /// Worlds of `make sim` in which something did not hold once.
-const FAILED_ONCE: [u64; 2] = [103, 104];
+const FAILED_ONCE: [u64; 3] = [103, 104, 1_000_195];
 
 #[test]
 fn what_failed_once_does_not_fail_again() {

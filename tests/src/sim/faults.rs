@@ -54,7 +54,7 @@ impl World {
         // Whoever opens it next does so at once; the old session's end no longer matters.
         station.laptop.boot += 1;
         self.oracle.disk_replaced(at, &self.stations[at].laptop, &self.log);
-        let wait = self.rng.between(MINUTE, DAY);
+        let wait = self.rng.between(MINUTE, DAY).min((self.end - self.now).max(MINUTE));
         self.plan_in(wait, Happens::Open(at));
     }
 
