@@ -16,7 +16,7 @@ const files = import.meta.glob<string>(
   },
 );
 
-const bundles = new Map(LOCALES.map((tag) => [tag, load(tag)]));
+const bundles = new Map<string, FluentBundle>();
 const missing = new Set<string>();
 
 let chosen = $state(FULL_LOCALE);
@@ -29,11 +29,18 @@ function load(tag: string): FluentBundle {
   return bundle;
 }
 
+/** Read when first needed: most officers never choose a second locale. */
+function bundle(tag: string): FluentBundle {
+  const read = bundles.get(tag) ?? load(tag);
+  bundles.set(tag, read);
+  return read;
+}
+
 /** The locale in force. */
 export const locale = () => chosen;
 
 export function setLocale(tag: string): void {
-  if (bundles.has(tag)) chosen = tag;
+  if (LOCALES.includes(tag)) chosen = tag;
 }
 
 /** Arguments of a message; numbers may come as decimal text. */
@@ -47,14 +54,14 @@ function typed(args: Args): Record<string, FluentVariable> {
 }
 
 function find(tag: string, key: string, args: Args): string | undefined {
-  const bundle = bundles.get(tag);
-  const pattern = bundle?.getMessage(key)?.value;
-  return pattern ? bundle?.formatPattern(pattern, typed(args), []) : undefined;
+  const words = bundle(tag);
+  const pattern = words.getMessage(key)?.value;
+  return pattern ? words.formatPattern(pattern, typed(args), []) : undefined;
 }
 
 /** Whether the message exists in the chosen or the full locale. */
 export function has(key: string): boolean {
-  return [chosen, FULL_LOCALE].some((tag) => bundles.get(tag)?.hasMessage(key));
+  return [chosen, FULL_LOCALE].some((tag) => bundle(tag).hasMessage(key));
 }
 
 /** One message. A key nobody wrote is shown as readable words and reported on the console. */

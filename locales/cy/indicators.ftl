@@ -1,0 +1,56 @@
+# Categories, exploitation types and kinds of place. Each indicator's own words stand in the file of its category.
+
+indicators-category-control = Rheolaeth dros y person a’i symudiadau
+indicators-category-companion_controller = Rhywun gyda nhw
+indicators-category-demeanour = Sut maen nhw’n ymddangos
+indicators-category-health = Iechyd ac anafiadau
+indicators-category-identity_documents = Papurau adnabod
+indicators-category-money = Arian
+indicators-category-living_conditions = Ble maen nhw’n byw
+indicators-category-vulnerability = Rhywun yn manteisio arnyn nhw
+indicators-category-recruitment_deception = Sut y dechreuodd
+indicators-category-debt_bondage = Dyled
+indicators-category-labour = Gwaith
+indicators-category-labour_sector = Math o waith
+indicators-category-sexual = Camfanteisio rhywiol
+indicators-category-county_lines = Llinellau cyffuriau (county lines)
+indicators-category-cannabis_cultivation = Tyfu canabis
+indicators-category-acquisitive_crime = Dwyn dros eraill
+indicators-category-begging = Cardota
+indicators-category-fraud_finance = Twyll a defnyddio hunaniaeth
+indicators-category-sham_or_forced_marriage = Priodas
+indicators-category-cuckooing = Cartref wedi’i feddiannu
+indicators-category-domestic_servitude = Gwaith ar aelwyd
+indicators-category-organ_removal = Tynnu organau
+indicators-category-child = Plant
+indicators-category-premises = Y safle
+
+indicators-type-labour = Llafur
+indicators-type-sexual = Rhywiol
+indicators-type-criminal = Troseddol
+indicators-type-domestic = Domestig
+
+indicators-site-front-counter = Cownter blaen
+indicators-site-car-wash = Golchfa geir
+indicators-site-nail-bar = Bar ewinedd neu salon
+indicators-site-restaurant = Bwyty neu siop tecawê
+indicators-site-farm = Fferm neu dŷ pacio
+indicators-site-factory = Ffatri neu weithdy
+indicators-site-construction = Safle adeiladu neu waith dreifiau
+indicators-site-warehouse = Warws, ailgylchu neu ddosbarthu
+indicators-site-care-home = Cartref gofal neu ofal yn y cartref
+indicators-site-hotel = Gwesty neu lety tymor byr
+indicators-site-brothel = Puteindy neu barlwr tylino
+indicators-site-private-home = Cartref preifat
+indicators-site-cannabis-grow = Safle tyfu canabis
+indicators-site-boat = Cwch neu harbwr
+indicators-site-street = Stryd
+indicators-site-lorry = Lorri neu barc lorïau
+indicators-site-transport-hub = Gorsaf, porthladd neu faes awyr
+indicators-site-shop = Siop
+indicators-site-bank = Banc, swyddfa bost neu Ganolfan Waith
+indicators-site-school = Ysgol neu goleg
+indicators-site-hospital = Ysbyty neu feddygfa
+indicators-site-custody = Y ddalfa
+indicators-site-licensed-premises = Tafarn, bar neu glwb
+indicators-site-other = Rhywle arall
