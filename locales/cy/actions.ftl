@@ -37,4 +37,4 @@ actions-keep-evidence = Cadwch yr hyn sy’n dangos rheolaeth
 actions-keep-evidence-detail = Ffonau, papurau, nodiadau am ddyledion, dillad. Cofnodwch eiriau fel y cawson nhw eu dweud.
 
 actions-add-person = Ychwanegwch y person isod
-actions-add-person-detail = Yna diogelwch heno, y penderfyniad a’r adroddiad, gam wrth gam.
+actions-add-person-detail = Yna daw diogelwch heno, y penderfyniad a’r adroddiad, gam wrth gam.

@@ -39,7 +39,7 @@ app-queue-received = Pob un wedi’i dderbyn
 app-hub-ok = Cysylltwyd â’r hyb
 app-hub-offline = All-lein
 app-hub-blocked = Yr hyb wedi’i rwystro
-app-hub-never = Heb roi cynnig ar yr hyb eto
+app-hub-never = Heb gysylltu â’r hyb eto
 app-hub-not-enrolled = Dim hyb eto
 
 app-locks-in =

@@ -5,9 +5,9 @@ consent-how-read = Fe wnaethon nhw ei ddarllen eu hunain
 consent-how-heard = Fe wnaethon nhw ei glywed
 consent-how-interpreted = Cyfieithydd ar y pryd a’i rhoddodd yn eu hiaith nhw
 consent-capacity = A allan nhw benderfynu hyn drostyn nhw eu hunain nawr?
-consent-capacity-hint = Cymerwch eu bod yn gallu, oni bai bod rheswm dros amau hynny. Mae effaith diod, cyffuriau, sioc a blinder llwyr yn mynd heibio: arhoswch a gofynnwch eto os gallwch.
+consent-capacity-hint = Cymerwch eu bod yn gallu, oni bai bod rheswm dros amau a allan nhw. Mae effaith diod, cyffuriau, sioc a blinder llwyr yn mynd heibio: arhoswch a gofynnwch eto os gallwch.
 consent-capacity-yes = Gallan
-consent-capacity-doubt = Rwy’n amau hynny, hyd yn oed gyda help
+consent-capacity-doubt = Rwy’n amau a allan nhw, hyd yn oed gyda help
 consent-capacity-advice =
     Gofynnwch eto’n nes ymlaen, gyda phob help, os gall aros.
     Os na allan nhw benderfynu hyn nawr, gellir gwneud atgyfeiriad er eu lles pennaf. Holwch y cyngor, meddyg, a theulu nad ydyn nhw’n rhan o’r peth, ac ysgrifennwch pwy benderfynodd a pham.

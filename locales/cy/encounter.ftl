@@ -6,7 +6,7 @@ encounter-meaning = Beth y gallai ei olygu
 encounter-next-steps = Beth i’w wneud, beth i’w ofyn, beth a ganfuwyd
 
 encounter-note = Beth a ddywedwyd, yn eu geiriau nhw
-encounter-note-hint = Teipiwch neu gludwch. Caiff geiriau a allai fod yn bwysig eu marcio wrth i chi fynd.
+encounter-note-hint = Teipiwch neu gludwch. Caiff geiriau a allai fod yn bwysig eu marcio wrth i chi fynd ymlaen.
 encounter-saving = Wrthi’n cadw…
 encounter-saved = Cadwyd { $time }
 encounter-save-failed = Heb ei gadw. Wrthi’n rhoi cynnig arall arni.
@@ -27,11 +27,11 @@ encounter-officer-view = Eich barn chi
 encounter-officer-view-hint = Beth y sylwoch arno neu beth rydych yn ei feddwl. Cedwir hyn ar wahân i’r hyn a ddywedwyd, ac ni chaiff ei farcio.
 
 encounter-people = Pobl
-encounter-person-label = Beth i alw’r person hwn
+encounter-person-label = Enw i alw’r person hwn wrtho
 encounter-person-default = Person { $number }
 encounter-add-person = Ychwanegu person
 
-encounter-band-curious = Nid oes dim yn sefyll allan eto. Daliwch i wrando; gall un arwydd fod yn ddigon.
+encounter-band-curious = Nid oes dim yn tynnu sylw eto. Daliwch i wrando; gall un arwydd fod yn ddigon.
 encounter-band-ask = Mae rhywbeth yma’n haeddu cwestiynau. Siaradwch â nhw ar eu pen eu hunain.
 encounter-band-act = Triniwch nhw fel dioddefwr posibl nawr. Diogelwch yn gyntaf, wedyn yr adroddiad.
 encounter-others =
@@ -71,10 +71,10 @@ encounter-finding-by-answer = O ateb i gwestiwn.
 encounter-finding-ask = Gofynnwch:
 encounter-finding-caution = Byddwch yn ofalus:
 encounter-finding-source = O ble daw hyn
-encounter-finding-accept = Mae’n sefyll
-encounter-finding-accepted = Rydych yn dweud ei fod yn sefyll
+encounter-finding-accept = Mae’n ddilys
+encounter-finding-accepted = Rydych yn dweud ei fod yn ddilys
 encounter-finding-dismiss = Rhoi o’r neilltu
-encounter-finding-why = Pam nad yw’n sefyll yma?
+encounter-finding-why = Pam nad yw’n ddilys yma?
 encounter-finding-why-explained = Wedi’i wirio a’i esbonio
 encounter-finding-why-not-them = Nid am y person hwn
 encounter-finding-why-misread = Camddarllenwyd y geiriau

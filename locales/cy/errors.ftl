@@ -13,7 +13,7 @@ errors-unlock-wait =
        *[other] Gormod o gynigion anghywir. Rhowch gynnig arall arni ymhen { $seconds } eiliad. Mae eich gwaith yn ddiogel.
     }
 errors-unlock-damaged = Cafodd y ffeil sy’n cynnwys eich gwaith ei difrodi. Fe’i rhoddwyd o’r neilltu a’i chadw; ni chafodd ei dileu. Ffoniwch eich desg wasanaeth. Bydd adroddiadau wedi’u selio yn dal i fynd i’r hyb.
-errors-vault-newer = Agorwyd eich gwaith ddiwethaf â fersiwn mwy newydd o Plainsight. Diweddarwch y rhaglen hon, yna datglowch eto. Ni newidiwyd dim.
+errors-vault-newer = Agorwyd eich gwaith ddiwethaf â fersiwn fwy newydd o Plainsight. Diweddarwch y rhaglen hon, yna datglowch eto. Ni newidiwyd dim.
 errors-vault-missing = Nid yw’r ffeil sy’n cynnwys eich gwaith lle’r oedd hi. Ffoniwch eich desg wasanaeth cyn gwneud dim byd arall. Bydd adroddiadau wedi’u selio yn dal i fynd i’r hyb.
 errors-slot-damaged = Cafodd yr allwedd i’ch gwaith ei difrodi. Ffoniwch eich desg wasanaeth. Bydd adroddiadau wedi’u selio yn dal i fynd i’r hyb.
 errors-device-key-damaged = Cafodd allwedd y cyfrifiadur hwn ei hun ei difrodi. Ffoniwch eich desg wasanaeth. Mae eich cyfrinymadrodd yn dal i agor eich gwaith.
@@ -51,7 +51,7 @@ errors-words-undecided =
 errors-words-unknown = Nid yw’r geiriau hyn yn yr adroddiad mwyach. Edrychwch ar y rhestr eto.
 errors-reason-missing = Dywedwch mewn ychydig eiriau pam mae’n rhaid i hyn aros yn yr adroddiad.
 errors-day-unknown = Rhowch ddiwrnod y weithred.
-errors-owner-missing = Dywedwch pwy sy’n chwilio am y person hwn, neu ei fod wedi’i ganfod neu wedi’i drosglwyddo i rywun arall.
+errors-owner-missing = Dywedwch pwy sy’n chwilio am y person hwn, neu ei fod wedi’i ganfod neu fod y chwilio wedi’i drosglwyddo i rywun arall.
 errors-other-unknown = Nid yw’r cofnod hwn yma mwyach. Agorwch y cyfarfyddiad eto.
 errors-not-sealed = Nid yw’r adroddiad hwn wedi’i selio, felly nid oes dim i’w gywiro. Newidiwch ef fel y mae.
 errors-not-enrolled = Nid oes hyb gan y cyfrifiadur hwn eto. Bydd yr adroddiad yn aros yma, yn ddiogel, nes i chi gofrestru’r cyfrifiadur yn Gosodiadau.
@@ -85,12 +85,12 @@ errors-field-date = Rhowch ddyddiad go iawn, er enghraifft 27 3 1998
 errors-field-date-future = Rhowch ddyddiad yn y gorffennol
 errors-field-date-early = Rhowch ddyddiad ar ôl 1 Ionawr 1900
 errors-field-digits = Rhowch rif cyfan mewn digidau, er enghraifft 2
-errors-field-link = Mae’r gwasanaeth swyddogol yn cymryd bod rhan o hyn yn gyfeiriad gwe. Rhowch fwlch ar ôl pob atalnod llawn, a gadewch gyfeiriadau gwe allan
+errors-field-link = Mae’r gwasanaeth swyddogol yn cymryd bod rhan o hyn yn gyfeiriad gwe. Rhowch fwlch ar ôl pob atalnod llawn, a hepgorwch gyfeiriadau gwe
 errors-field-text = Ysgrifennwch hwn ar un llinell
 
 errors-report-too-long = Mae’r adroddiad yn rhy hir i’w anfon yn un darn. Byrhewch yr atebion hiraf, neu rhowch y manylion yn nodyn ffeil yr achos. Ni chollwyd dim.
 
-errors-finding-without-reason = Dywedwch pam nad yw’n sefyll yma: pwyswch un o’r rhesymau, neu ysgrifennwch eich rheswm eich hun. Ni newidiwyd dim.
+errors-finding-without-reason = Dywedwch pam nad yw’n ddilys yma: pwyswch un o’r rhesymau, neu ysgrifennwch eich rheswm eich hun. Ni newidiwyd dim.
 # Talking
 errors-talk-unknown = Nid yw’r sgwrs hon ar y ddyfais hon.
 errors-talk-language-unknown = Nid yw’r iaith hon yn hysbys yma. Dewiswch un arall, neu ffoniwch gyfieithydd ar y pryd.

@@ -116,7 +116,7 @@ forms-page-what-evidence-you-will-submit = Beth yw’r ffeiliau
 
 forms-user-email = Beth yw eich cyfeiriad e-bost gwaith?
 forms-user-email-hint = Rhaid iddo orffen â pharth y mae’r gwasanaeth swyddogol yn ei adnabod, fel police.uk. Gwrthodir cyfeiriad personol.
-forms-reference = Beth fyddwch chi’n galw’r drafft hwn?
+forms-reference = Pa enw fyddwch chi’n ei roi ar y drafft hwn?
 forms-reference-hint = Ar gyfer eich rhestr eich hun yn unig. Peidiwch byth â defnyddio enw’r person: mae’r gwasanaeth yn rhoi hwn mewn negeseuon e-bost atgoffa. Nid yw’n cael ei anfon gyda’r adroddiad.
 forms-user-organisation = I ba sefydliad ydych chi’n gweithio?
 forms-user-organisation-hint = Dewiswch y cofnod o’r rhestr.
@@ -145,18 +145,18 @@ forms-pv-under-age-at-time-of-exploitation-option-yes = Oedd
 forms-pv-under-age-at-time-of-exploitation-option-no = Nac oedd
 forms-pv-under-age-at-time-of-exploitation-option-not-sure = Ddim yn siŵr
 forms-pv-want-to-submit-nrm = A yw’r person yn cytuno i gael ei atgyfeirio?
-forms-pv-want-to-submit-nrm-hint = Gofynnwch dim ond ar ôl i’r atgyfeiriad, y cymorth a phwy sy’n gweld yr wybodaeth gael eu hesbonio mewn iaith y maen nhw’n ei deall. Gallan nhw ddweud na, a gallan nhw newid eu meddwl yn nes ymlaen.
+forms-pv-want-to-submit-nrm-hint = Peidiwch â gofyn nes bod yr atgyfeiriad, y cymorth a phwy sy’n gweld yr wybodaeth wedi’u hesbonio mewn iaith y maen nhw’n ei deall. Gallan nhw ddweud na, a gallan nhw newid eu meddwl yn nes ymlaen.
 forms-pv-want-to-submit-nrm-option-yes = Ydy, yn cytuno i atgyfeiriad
 forms-pv-want-to-submit-nrm-option-no = Nac ydy, ddim yn cytuno
 forms-refuse-nrm = Pam nad yw’r person eisiau atgyfeiriad? (dewisol)
-forms-refuse-nrm-hint = Gadewch allan enwau, cyfeiriadau ac unrhyw beth arall sy’n pwyntio at y person.
+forms-refuse-nrm-hint = Hepgorwch enwau, cyfeiriadau ac unrhyw beth arall sy’n pwyntio at y person.
 
 ## Their life before
 
 forms-birthplace = Ble cafodd y person ei eni?
 forms-birthplace-hint = Gwlad, a thref neu bentref os yw’n hysbys.
 forms-family = Dywedwch wrthym am deulu’r person
-forms-family-hint = Rhieni, brodyr a chwiorydd, plant, pwy wnaeth eu magu. Peidiwch â phwyso ar rywun sydd dan deimlad: dywedwch na wnaethoch ofyn.
+forms-family-hint = Rhieni, brodyr a chwiorydd, plant, pwy wnaeth eu magu. Peidiwch â phwyso ar rywun sydd mewn trallod: dywedwch na wnaethoch ofyn.
 forms-education = Pa addysg ysgol gafodd y person?
 forms-education-hint = Pa ysgol, o bryd tan bryd, ac a yw’n gallu darllen ac ysgrifennu.
 forms-employment-history = Pa waith roedd y person yn ei wneud cyn i’r camfanteisio ddechrau?
@@ -378,7 +378,7 @@ forms-future-exploitation-reasons-hint = Er enghraifft dyledion heb eu talu o hy
 forms-reported-to-police = A oes cyfeirnod trosedd neu ddigwyddiad gyda’r person hwn fel y dioddefwr posibl?
 forms-reported-to-police-option-yes = Oes
 forms-reported-to-police-option-no = Nac oes
-forms-reported-to-police-police-forces = Pa heddlu sy’n ei ddal?
+forms-reported-to-police-police-forces = Gan ba heddlu y mae?
 forms-reported-to-police-crime-reference = Beth yw’r cyfeirnod?
 forms-reported-to-police-crime-reference-hint = Mae’n arwain at gofnod sydd ag enw’r person, hyd yn oed mewn adroddiad nad yw’n rhoi enw.
 forms-authorities-cooperation = A fyddai’r person yn helpu ymchwiliad neu erlyniad?
@@ -437,5 +437,5 @@ forms-fr-alternative-contact-hint = Cydweithiwr, goruchwyliwr neu flwch post a r
 ## Evidence
 
 forms-upload-file = Ffeiliau sy’n ategu’r adroddiad (dewisol)
-forms-upload-file-hint = Word, PDF, JPG neu PNG, hyd at 25 MB yr un. Mae enwau’r ffeiliau’n mynd gyda nhw: cadwch enwau pobl allan.
+forms-upload-file-hint = Word, PDF, JPG neu PNG, hyd at 25 MB yr un. Mae enwau’r ffeiliau’n mynd gyda nhw: peidiwch â rhoi enwau pobl ynddyn nhw.
 forms-what-evidence-you-will-submit = Beth yw pob ffeil, a phryd y’i gwnaed?

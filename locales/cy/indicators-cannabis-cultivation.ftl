@@ -1,6 +1,6 @@
 # Cannabis growing: a person kept with the plants, with nothing of their own and no way out.
 
-indicators-can-001-title = Wedi’u gadael gyda’r planhigion, gyda gwely a dim arall
+indicators-can-001-title = Wedi’u gadael ar eu pen eu hunain gyda’r planhigion, gwely a dim arall
 indicators-can-001-means = Anaml y mae perchennog y cnwd yn byw ar lawr y lle heb allwedd nac arian.
 indicators-can-001-ask = Ers faint rydych chi yn y tŷ hwn, a sut byddech chi’n mynd allan pe baech chi eisiau?
 indicators-can-001-caution = Meddyliwch am amddiffyniad adran 45 cyn unrhyw gyfweliad.

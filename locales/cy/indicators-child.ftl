@@ -43,14 +43,14 @@ indicators-chi-010-ask = Triniwch fel risg uchel. Pwy sydd wedi ffonio neu gwrdd
 indicators-chi-011-title = Ansicrwydd ynghylch oed, neu stori barod am absenoldeb
 indicators-chi-011-means = Dywedir wrth blant am roi oed hŷn neu iau er mwyn cadw pobl a allai helpu draw.
 indicators-chi-011-ask = Ym mha flwyddyn gest ti dy eni, pwy ddywedodd wrthot ti am roi’r dyddiad hwnnw, a beth fyddai’n digwydd pe baet ti’n rhoi un arall?
-indicators-chi-011-caution = Os oes ansicrwydd ynghylch oed, triniwch y person fel plentyn dan adran 51 o’r Ddeddf Caethwasiaeth Fodern.
+indicators-chi-011-caution = Os oes ansicrwydd ynghylch oed, triniwch y person fel plentyn dan adran 51 o Ddeddf Caethwasiaeth Fodern.
 
 indicators-chi-012-title = Defnyddio dyled, bygythiad neu lw ar y plentyn neu’r teulu
 indicators-chi-012-means = Bydd plentyn yn cario dyled neu fygythiad oedolyn er mwyn amddiffyn y rhai gartref.
 indicators-chi-012-ask = Beth ddywedwyd wrthot ti fydd yn digwydd i ti neu dy deulu, a phwy ddywedodd hynny?
 
 indicators-chi-013-title = Gyda phobl hŷn mewn gwestai neu bartïon, yn cael anrhegion neu ddiod
-indicators-chi-013-means = Gydag anrhegion, diod ac ystafelloedd y mae pobl hŷn yn tynnu plentyn i mewn i ryw neu drosedd.
+indicators-chi-013-means = Mae pobl hŷn yn defnyddio anrhegion, diod ac ystafelloedd i dynnu plentyn i weithgarwch rhywiol neu droseddu.
 indicators-chi-013-ask = Pwy dalodd, pwy wnaeth dy wahodd di, a beth roedden nhw ei eisiau gen ti?
 
 indicators-chi-014-title = Yn feichiog neu â haint, ac oedolyn yn rheoli’r gofal
@@ -61,6 +61,6 @@ indicators-chi-015-title = Yn byw gyda phobl nad yw’r cyngor yn gwybod amdanyn
 indicators-chi-015-means = Gellir defnyddio a symud plentyn nad oes yr un asiantaeth yn gwybod amdano heb i neb sylwi.
 indicators-chi-015-ask = Pwy sy’n edrych ar dy ôl di, ers faint rwyt ti yno, a ble roeddet ti cyn hynny?
 
-indicators-chi-016-title = Dim ond llysenw neu enw cyswllt sydd ar y sawl sy’n rhoi gorchmynion
+indicators-chi-016-title = Yn adnabod y sawl sy’n rhoi gorchmynion dim ond wrth lysenw neu enw cyswllt
 indicators-chi-016-means = Mae pobl sy’n defnyddio plant yn cuddio y tu ôl i enwau stryd a rhifau sy’n newid.
 indicators-chi-016-ask = Beth rwyt ti’n eu galw nhw, sut maen nhw’n cysylltu â ti, a beth mae’r ffôn yn ei ddangos?

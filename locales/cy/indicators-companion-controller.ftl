@@ -2,7 +2,7 @@
 
 indicators-com-001-title = Rhywun arall yn ateb drostyn nhw
 indicators-com-001-means = Gall cydymaith sy’n ateb neu’n cywiro fod yn gwneud yn siŵr nad yw’r person yn dweud dim arall.
-indicators-com-001-ask = Siaradwch â’r person ar ei ben ei hun, a gofynnwch iddo adrodd yr hanes yn ei eiriau ei hun o’r dechrau.
+indicators-com-001-ask = Siaradwch â’r person ar ei ben ei hun, a gofynnwch iddyn nhw adrodd yr hanes yn eu geiriau eu hunain o’r dechrau.
 
 indicators-com-002-title = Cydymaith yn cyfieithu neu’n gwrthod camu o’r neilltu
 indicators-com-002-means = Ni all neb siarad yn rhydd o flaen y person y maen nhw’n ei ofni.
@@ -27,7 +27,7 @@ indicators-com-006-ask = Pwy sy’n ffonio neu’n aros, a beth fyddan nhw eisia
 
 indicators-com-007-title = Cyfreithiwr neu gynorthwyydd na ofynnodd neb amdano
 indicators-com-007-means = Efallai fod help y mae dieithryn yn talu amdano yno i reoli’r hyn sy’n cael ei ddweud.
-indicators-com-007-ask = Holwch o gofnod y ddalfa pwy alwodd a phwy sy’n talu.
+indicators-com-007-ask = Gwiriwch yng nghofnod y ddalfa pwy alwodd a phwy sy’n talu.
 indicators-com-007-caution = Ewch â hyn at swyddog y ddalfa; peidiwch byth â rhwystro cyngor cyfreithiol.
 
 indicators-com-008-title = Gwrthgyferbyniad amlwg â’r person wrth eu hymyl

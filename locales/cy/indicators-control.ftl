@@ -8,7 +8,7 @@ indicators-ctl-002-title = Rhywun yn eu gwylio, eu dilyn neu eu hebrwng
 indicators-ctl-002-means = Ni all rhywun nad yw byth o olwg eraill ofyn am help na dweud beth sy’n digwydd.
 indicators-ctl-002-ask = Pryd oeddech chi ddiwethaf yn rhywle ar eich pen eich hun, heb neb oddi yno gerllaw?
 
-indicators-ctl-003-title = Dan glo
+indicators-ctl-003-title = Wedi’u cloi i mewn
 indicators-ctl-003-means = Mae cloeon a barrau sy’n gweithio o’r tu allan yno i gadw pobl i mewn.
 indicators-ctl-003-ask = Sut mae’r drysau’n cloi yn y nos, a phwy sy’n eu hagor yn y bore?
 
@@ -67,7 +67,7 @@ indicators-ctl-016-ask = O ble daw’r cyffuriau neu’r ddiod, a beth maen nhw 
 
 indicators-ctl-017-title = Yn cael eu gorfodi i frifo eraill, eu gwylio neu ddod â nhw i mewn
 indicators-ctl-017-means = Mae tynnu un person i mewn i reoli’r lleill yn gwneud iddo deimlo’n euog ac ofni siarad.
-indicators-ctl-017-ask = Beth ddywedwyd wrthoch chi am ei wneud gyda’r lleill yno, a beth pe baech chi wedi dweud na?
+indicators-ctl-017-ask = Beth ddywedwyd wrthoch chi am ei wneud gyda’r lleill yno, a beth fyddai wedi digwydd pe baech chi wedi dweud na?
 indicators-ctl-017-caution = Gall rhywun yr ymddiriedir ynddo i redeg y lleill fod yn cael ei ddal yno yn union fel nhw.
 
 indicators-ctl-018-title = Rhywun wedi dweud wrthyn nhw beth i’w ddweud

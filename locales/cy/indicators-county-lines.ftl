@@ -4,13 +4,13 @@ indicators-cty-001-title = Yn mynd ar goll o hyd ac yn ymddangos ymhell o gartre
 indicators-cty-001-means = Mae plant a anfonir i ffwrdd i werthu cyffuriau’n diflannu am ddyddiau ac yn dod yn ôl heb ddim i esbonio hynny.
 indicators-cty-001-ask = Ble cysgoch chi tra oeddech chi i ffwrdd, a sut aethoch chi yno ac yn ôl?
 
-indicators-cty-002-title = Mwy nag un ffôn, galwadau na ellir eu colli
+indicators-cty-002-title = Mwy nag un ffôn, galwadau y mae’n rhaid eu hateb
 indicators-cty-002-means = Ffôn y mae’n rhaid ei ateb yw’r ffordd y mae eraill yn rhoi gorchmynion ac yn cadw golwg.
 indicators-cty-002-ask = Ffonau pwy yw’r rhain, a beth sy’n digwydd os nad ydych chi’n ateb?
 
 indicators-cty-003-title = Dillad, ffôn neu arian newydd na all neb eu hesbonio
 indicators-cty-003-means = Anrhegion yw’r dechrau’n aml, ac yn nes ymlaen maen nhw’n troi’n ddyled.
-indicators-cty-003-ask = Dyna got braf. Sut cawsoch chi hi?
+indicators-cty-003-ask = Dyna gôt braf. Sut cawsoch chi hi?
 
 indicators-cty-004-title = Anafiadau nad ydyn nhw’n cyd-fynd â’r stori
 indicators-cty-004-means = Defnyddir curo, llosgi a thrywanu i gosbi am gyffuriau a gollwyd ac i ddychryn eraill.
@@ -44,7 +44,7 @@ indicators-cty-010-ask = Beth maen nhw’n ei ddweud sydd arnoch chi, sut dechre
 indicators-cty-011-title = Yn gwrthod dweud gyda phwy y maen nhw na ble maen nhw’n cysgu
 indicators-cty-011-means = Yn aml, mae distawrwydd am eraill yn ofn drosoch eich hun neu dros eich teulu.
 indicators-cty-011-ask = Oes unrhyw beth rydych chi’n poeni y gallai ddigwydd pe baech chi’n siarad â ni?
-indicators-cty-011-caution = Peidiwch â phwyso am enwau. Gwnewch y person yn ddiogel yn gyntaf, a dewch yn ôl at hynny.
+indicators-cty-011-caution = Peidiwch â phwyso am enwau. Gofalwch fod y person yn ddiogel yn gyntaf, a dewch yn ôl at hynny.
 
 indicators-cty-012-title = Llawer o gyffuriau, dim iddyn nhw eu hunain
 indicators-cty-012-means = Yn aml, y person sy’n cael ei ddal gyda’r cyffuriau yw’r un sy’n elwa leiaf.

@@ -1,7 +1,7 @@
 # Living conditions: where people sleep, who decides it, and what they are given to eat.
 
 indicators-liv-001-title = Yn byw lle maen nhw’n gweithio
-indicators-liv-001-means = O fyw lle rydych yn gweithio, nid oes gennych amser, drws na thystion eich hun.
+indicators-liv-001-means = O fyw lle rydych yn gweithio, nid oes gennych eich amser, eich drws na’ch tystion eich hun.
 indicators-liv-001-ask = Ble rydych chi’n cysgu, pwy ddewisodd y lle hwnnw, ac i ble arall gallech chi fynd?
 
 indicators-liv-002-title = Ystafelloedd gorlawn, matresi ar y llawr, cysgu fesul shifft

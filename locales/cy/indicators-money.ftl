@@ -14,7 +14,7 @@ indicators-mon-003-ask = I ble mae eich tâl yn mynd pan gaiff ei dalu, a sut ry
 
 indicators-mon-004-title = Talu sawl person i un cyfrif
 indicators-mon-004-means = Mae llawer o gyflogau mewn un cyfrif yn awgrymu bod un person yn cymryd enillion pobl eraill.
-indicators-mon-004-ask = Gwiriwch gyfrif pwy ydyw, faint o weithwyr sy’n cael eu talu iddo a phwy drefnodd hynny.
+indicators-mon-004-ask = Gwiriwch pwy biau’r cyfrif, faint o weithwyr sy’n cael eu talu iddo a phwy drefnodd hynny.
 
 indicators-mon-005-title = Eu cerdyn, PIN neu ap bancio gan rywun arall
 indicators-mon-005-means = Gall pwy bynnag sy’n dal y cerdyn wagio’r cyfrif a phenderfynu a all y person fforddio gadael.

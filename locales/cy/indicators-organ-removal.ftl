@@ -7,10 +7,10 @@ indicators-org-001-caution = Prin, a pheryglus. Cadwch y person yn ddiogel a pha
 
 indicators-org-002-title = Craith ddiweddar heb hanes meddygol clir
 indicators-org-002-means = Mae poen ar ôl llawdriniaeth heb unrhyw ofal yn awgrymu nad er lles y person y cafodd ei gwneud.
-indicators-org-002-ask = Hoffech chi i feddyg edrych ar hwnna, a phwy ofalodd amdanoch chi wedyn?
+indicators-org-002-ask = Hoffech chi i feddyg edrych ar y graith, a phwy ofalodd amdanoch chi wedyn?
 indicators-org-002-caution = Mae angen clinigydd. Ni chaiff swyddogion archwilio’r person.
 
-indicators-org-003-title = Wedi dod i gael profion meddygol gyda pherthynas honedig
+indicators-org-003-title = Rhywun wedi dod â nhw i gael profion meddygol gyda pherthynas honedig
 indicators-org-003-means = Defnyddir stori ffug am y teulu i fynd heibio i’r gwiriadau ar roddwyr.
 indicators-org-003-ask = Gofynnwch i’r person ar ei ben ei hun: sut mae’r ddau ohonoch chi’n perthyn, a phwy drefnodd y profion?
 

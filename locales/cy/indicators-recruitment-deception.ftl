@@ -40,7 +40,7 @@ indicators-rec-010-title = Rhywun wedi talu am y daith ac eisiau’r arian yn ô
 indicators-rec-010-means = Gall tocyn a brynwyd fel cymwynas droi’n bris y mae’n rhaid i’r person weithio i’w dalu.
 indicators-rec-010-ask = Pwy dalodd am eich taith, a beth ofynnon nhw amdano yn gyfnewid?
 
-indicators-rec-011-title = Wedi’u cymryd, eu gwerthu neu eu rhoi’n briod yn erbyn eu hewyllys
+indicators-rec-011-title = Wedi’u cymryd, eu gwerthu neu eu rhoi mewn priodas yn erbyn eu hewyllys
 indicators-rec-011-means = Caiff person a brynwyd neu a roddwyd i ffwrdd ei drin fel eiddo a gall hynny ddigwydd iddo eto.
 indicators-rec-011-ask = Sut daethoch chi i fod gyda’r bobl hyn, a pha lais oedd gennych chi yn y peth?
 

@@ -28,7 +28,7 @@ indicators-sex-006-ask = Beth sy’n digwydd i’r arian ar ôl i gwsmer dalu?
 
 indicators-sex-007-title = Prin unrhyw ddillad cyffredin
 indicators-sex-007-means = Gall bod heb fawr ddim i’w wisgo y tu allan olygu na ddisgwylir i’r person fynd allan.
-indicators-sex-007-ask = Oes angen unrhyw beth arnoch chi o blith eich pethau, fel dillad cynnes neu got?
+indicators-sex-007-ask = Oes angen unrhyw beth arnoch chi o blith eich pethau, fel dillad cynnes neu gôt?
 indicators-sex-007-caution = Nid yw’n dweud dim ar ei ben ei hun. Byddwch yn sensitif, a pheidiwch byth â gwneud sylw ar sut mae rhywun wedi gwisgo.
 
 indicators-sex-008-title = Tynnu dyled am deithio, ystafelloedd neu hysbysebion o’r enillion

@@ -1,7 +1,7 @@
 # Everyone an account mentions who must still be found.
 
 others-title = Pobl eraill i’w canfod
-others-lead = Pawb y mae’r hanes hwn yn sôn amdanyn nhw, wedi’u henwi neu beidio. Byddan nhw’n aros ar Heddiw nes iddyn nhw gael eu canfod neu eu trosglwyddo i rywun arall, hyd yn oed ar ôl anfon yr adroddiad cyntaf.
+others-lead = Pawb y mae’r hanes hwn yn sôn amdanyn nhw, wedi’u henwi neu beidio. Byddan nhw’n aros ar Heddiw nes iddyn nhw gael eu canfod neu nes i’r chwilio gael ei drosglwyddo i rywun arall, hyd yn oed ar ôl anfon yr adroddiad cyntaf.
 others-open =
     { $count ->
         [0] Pobl eraill i’w canfod
@@ -36,4 +36,4 @@ others-next = Y cam nesaf
 others-state = Pa mor bell y mae pethau
 others-state-open = Yn dal i’w canfod
 others-state-found = Wedi’u canfod
-others-state-handed-on = Wedi’u trosglwyddo i rywun arall
+others-state-handed-on = Chwilio wedi’i drosglwyddo

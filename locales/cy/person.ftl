@@ -102,7 +102,7 @@ person-child-advice =
     Caiff plentyn ei atgyfeirio heb ofyn am ei gydsyniad. Peidiwch â gofyn iddyn nhw gytuno.
     Rhowch wybod i’r gwasanaeth gofal cymdeithasol plant nawr, fel ar gyfer unrhyw blentyn sy’n wynebu risg. Mae’r adroddiad yn gofyn i ba gyngor y rhoesoch wybod.
 person-age-advice =
-    Ystyr ‘ddim yn siŵr’ yw: triniwch nhw fel plentyn. Cân nhw eu hatgyfeirio heb ofyn am eu cydsyniad.
+    Ystyr “ddim yn siŵr” yw: triniwch nhw fel plentyn. Cân nhw eu hatgyfeirio heb ofyn am eu cydsyniad.
     Rhowch wybod i’r gwasanaeth gofal cymdeithasol plant nawr. Mae’r adroddiad yn gofyn i ba gyngor y rhoesoch wybod.
 person-consent-title = Esboniwch yn gyntaf, yna gofynnwch
 person-consent-lead = Mae oedolyn yn penderfynu drosto’i hun, a dim ond yr hyn y mae wedi’i ddeall y gall ei benderfynu. Esboniwch bob pwynt yn ei iaith, yn breifat.

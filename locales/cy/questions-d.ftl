@@ -10,7 +10,7 @@ questions-food-as-punishment = Oes rhywun wedi cadw bwyd oddi wrthoch chi i’ch
 questions-food-as-punishment-why = Mae rheolaeth dros fwyd yn rheolaeth dros berson, ac mae angen help heddiw ar rywun sy’n llwgu.
 
 questions-sleep-at-work = Ydych chi’n cysgu lle rydych chi’n gweithio?
-questions-sleep-at-work-why = O fyw lle rydych yn gweithio, nid oes gennych ddrws eich hun i’w gau.
+questions-sleep-at-work-why = O fyw lle rydych yn gweithio, nid oes gennych eich drws eich hun i’w gau.
 
 questions-bed-tied-to-work = Fyddech chi’n colli eich gwely, neu a fyddai arnoch chi arian i rywun, pe baech chi’n stopio gweithio?
 questions-bed-tied-to-work-why = Pan fydd y swydd a’r gwely’n perthyn i un person, mae gadael yn golygu’r stryd neu ddyled.
@@ -30,5 +30,5 @@ questions-child-has-to-work-why = Mae plentyn sy’n gorfod gweithio i oedolion 
 questions-child-not-family = Wyt ti’n byw neu’n teithio gydag oedolion sydd ddim yn deulu i ti?
 questions-child-not-family-why = Yn aml daw plant, neu fe’u cedwir, gyda phobl sy’n dweud eu bod yn berthnasau.
 
-questions-child-threatened = Oes rhywun wedi dweud wrthot ti am gadw’n dawel achos bod rhywbeth drwg yn mynd i ddigwydd?
+questions-child-threatened = Oes rhywun wedi dweud wrthot ti am gadw’n dawel, neu byddai rhywbeth drwg yn digwydd?
 questions-child-threatened-why = Mae bygythiadau’n cadw plant yn dawel, ac mae tawelwch yn eu cadw mewn perygl.

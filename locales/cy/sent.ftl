@@ -26,7 +26,7 @@ sent-last-try = cynnig diwethaf { $when }
 
 sent-not-yet = Heb ei anfon eto. Nid yw’r person wedi’i atgyfeirio nes i’r hyb dderbyn yr adroddiad.
 sent-parked = Wedi stopio. Nid yw’r person wedi’i atgyfeirio. Ffoniwch eich arweinydd caethwasiaeth fodern a dywedwch hynny.
-sent-lost = Roedd yr adroddiad hwn gan yr hyb ac mae wedi’i golli, felly mae’n cael ei anfon eto’n awtomatig. Nid yw’r dderbynneb gynharach yn ddilys mwyach: nid yw’r person wedi’i atgyfeirio nes ei fod yn dweud Derbyniwyd eto.
+sent-lost = Roedd yr adroddiad hwn gan yr hyb ac mae wedi’i golli, felly mae’n cael ei anfon eto’n awtomatig. Nid yw’r dderbynneb gynharach yn ddilys mwyach: nid yw’r person wedi’i atgyfeirio nes bod “Derbyniwyd gan yr hyb” i’w weld yma eto.
 sent-trying = Wrthi’n rhoi cynnig arni nawr.{" "}
 sent-next =
     { $seconds ->
@@ -41,11 +41,11 @@ sent-tries =
        *[other] { $count } cynnig hyd yma.
     }
 sent-received = Derbyniwyd gan yr hyb { $when }.
-sent-received-next = Ysgrifennwch y cyfeirnod yn eich log. Os byddan nhw’n dweud rhagor wrthych, anfonwch gywiriad.
+sent-received-next = Ysgrifennwch y cyfeirnod yn eich log. Os bydd y person yn dweud rhagor wrthych, anfonwch gywiriad.
 
 sent-notices = Beth mae’r hyb yn ei ddweud
-sent-notice-acknowledged = Mae { $by } wedi’i ddarllen ac wedi ymgymryd ag ef, { $when }.
-sent-notice-home-office-reference = Mae gan y Swyddfa Gartref ef. Cyfeirnod { $reference }, { $when }.
+sent-notice-acknowledged = Mae { $by } wedi darllen yr adroddiad ac wedi ymgymryd ag ef, { $when }.
+sent-notice-home-office-reference = Mae’r adroddiad gan y Swyddfa Gartref. Cyfeirnod { $reference }, { $when }.
 sent-notice-crime-number = Mae’r drosedd wedi’i chofnodi. Rhif trosedd { $reference }, { $when }.
 sent-notice-correction-requested = Mae { $by } yn gofyn i chi gywiro: { $fields }, { $when }.
 sent-notice-guidance-available = Mae canllawiau mwy newydd ar gael: { $reference }, { $when }.

@@ -21,7 +21,7 @@ sites-restaurant-look-2 = Saith diwrnod hir, prydau bwyd yn lle cyflog
 sites-restaurant-look-3 = Rheolwr yn bresennol ym mhob sgwrs
 sites-restaurant-look-4 = Neb yn gwybod enw llawn y cyflogwr
 
-sites-farm-look-1 = Carafannau gorlawn, rhent a chludiant yn dod o’r tâl
+sites-farm-look-1 = Carafannau gorlawn, rhent a chludiant wedi’u tynnu o’r tâl
 sites-farm-look-2 = Meistr gangiau sy’n eu gyrru, yn eu lletya ac yn eu talu
 sites-farm-look-3 = Papurau neu gardiau banc yn cael eu cadw mewn un lle
 sites-farm-look-4 = Neb yn gallu enwi’r darparwr trwyddedig
@@ -70,7 +70,7 @@ sites-boat-look-3 = Anafiadau heb eu trin, dim gorffwys
 
 sites-street-look-1 = Cael eu gollwng a’u casglu, arian yn cael ei basio i rywun gerllaw
 sites-street-look-2 = Ymhell o gartref heb reswm, dau ffôn, dillad newydd
-sites-street-look-3 = Ofni un person yn fwy na’r heddlu
+sites-street-look-3 = Yn ofni un person yn fwy nag y maen nhw’n ofni’r heddlu
 
 sites-lorry-look-1 = Plant heb oedolyn, rhif ffôn ar bapur
 sites-lorry-look-2 = Pwy sydd i fod i’w casglu, a pha ddyled sydd arnyn nhw?

@@ -8,7 +8,7 @@ talk-return = Swyddog: dychwelyd
 talk-return-pass = Cyfrinymadrodd y swyddog
 
 talk-safe-title = A yw’n ddiogel siarad?
-talk-safe-lead = Pum peth yn gyntaf. Os ‘na’ yw’r ateb i un, gwnewch yr hyn y mae’n ei ddweud cyn mynd ymlaen.
+talk-safe-lead = Pum peth yn gyntaf. Os “na” yw’r ateb i un, gwnewch yr hyn y mae’n ei ddweud cyn mynd ymlaen.
 talk-safe-alone = A ydyn nhw ar eu pen eu hunain gyda chi?
 talk-safe-alone-instead = Ewch â nhw i ystafell arall, un person ar y tro. Rhowch reswm cyffredin; peidiwch â dweud beth sydd dan sylw.
 talk-safe-companion = A yw pwy bynnag a ddaeth gyda nhw allan o glyw a heb fod yn cyfieithu?

@@ -49,5 +49,5 @@ today-empty-title = Rhywun wrth y cownter?
 today-empty = Dechreuwch gyfarfyddiad ac ysgrifennwch yr hyn maen nhw’n ei ddweud. Dyna’r cyfan y mae angen i chi ei gofio.
 today-empty-write = Ysgrifennwch beth a ddywedwyd, yn eu geiriau nhw. Caiff ei gadw’n awtomatig.
 today-empty-see = Bydd arwyddion sy’n haeddu ail olwg yn ymddangos wrth ymyl eich nodyn, gyda’r hyn i’w ofyn nesaf.
-today-empty-safe = Gwnewch y person yn ddiogel heno.
+today-empty-safe = Gofalwch fod y person yn ddiogel heno.
 today-empty-report = Atebwch ddau gwestiwn a chaiff yr adroddiad cywir ei ddewis i chi.

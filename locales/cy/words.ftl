@@ -4,9 +4,9 @@
 words-mark = (hepgorwyd)
 words-title = Geiriau a allai ddangos pwy yw rhywun
 words-lead-dtn_anonymous = Ni chytunodd y person i gael ei enwi. Yn ôl y gyfraith, ni chaiff yr hysbysiad hwn ddweud dim sy’n dangos pwy ydyn nhw, ar ei ben ei hun nac ynghyd â ffeithiau eraill: na’u henw, na’u dyddiad geni, nac enw rhywun a ddrwgdybir, nac enw dioddefwr arall.
-words-lead-nrm_adult = Mae’r rhain yn ymwneud â phobl eraill. Cadwch yr hyn sydd ei angen ar gyfer yr adroddiad hwn yn unig.
-words-lead-nrm_child = Mae’r rhain yn ymwneud â phobl eraill. Cadwch yr hyn sydd ei angen ar gyfer yr adroddiad hwn yn unig.
-words-lead-dtn_cooperating = Mae’r rhain yn ymwneud â phobl eraill. Cadwch yr hyn sydd ei angen ar gyfer yr adroddiad hwn yn unig.
+words-lead-nrm_adult = Mae’r rhain yn ymwneud â phobl eraill. Cadwch yr hyn y mae ei angen ar yr adroddiad hwn, a dim arall.
+words-lead-nrm_child = Mae’r rhain yn ymwneud â phobl eraill. Cadwch yr hyn y mae ei angen ar yr adroddiad hwn, a dim arall.
+words-lead-dtn_cooperating = Mae’r rhain yn ymwneud â phobl eraill. Cadwch yr hyn y mae ei angen ar yr adroddiad hwn, a dim arall.
 words-law = Deddf Caethwasiaeth Fodern 2015, adran 52; Rheoliadau Dyletswydd i Hysbysu 2015, rheoliad 3
 words-open =
     { $count ->
