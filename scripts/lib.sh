@@ -12,7 +12,7 @@ mkdir -p "$OUT"
 
 BUILD_PACKAGES=(build-essential pkg-config perl file libwebkit2gtk-4.1-dev libgtk-3-dev libsoup-3.0-dev librsvg2-dev)
 SCREEN_PACKAGES=(xvfb xauth imagemagick fonts-noto-core)
-TEST_PACKAGES=(espeak-ng webkit2gtk-driver "${SCREEN_PACKAGES[@]}" curl postgresql)
+TEST_PACKAGES=(espeak-ng strace webkit2gtk-driver "${SCREEN_PACKAGES[@]}" curl postgresql)
 
 say() { printf '\033[1m› %s\033[0m\n' "$*"; }
 fail() { printf '✗ %s\n' "$*" >&2; exit 1; }
