@@ -39,7 +39,7 @@ impl OutboxState {
         }
     }
 
-    fn read(text: &str) -> rusqlite::Result<Self> {
+    pub(crate) fn read(text: &str) -> rusqlite::Result<Self> {
         match text {
             "queued" => Ok(Self::Queued),
             "received" => Ok(Self::Received),
@@ -232,6 +232,7 @@ impl Device {
     /// Everything that waits becomes due at once.
     pub(crate) fn due_now(&self) -> Result<(), DeviceError> {
         self.file.execute("UPDATE outbox SET next_try_at = 0 WHERE state <> 'received'", [])?;
+        self.file.execute("UPDATE attachment SET next_try_at = 0 WHERE state <> 'received'", [])?;
         self.file.execute("UPDATE hub_log SET next_at = 0", [])?;
         Ok(())
     }
