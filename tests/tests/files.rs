@@ -7,10 +7,16 @@ use plainsight_core::{
     wire::CHUNK_LEN,
 };
 use plainsight_device::{EvidenceFile, OutboxState, SentFile, clock};
-use plainsight_tests::{Hub, Station, process::until, report::complete};
+use plainsight_tests::{
+    Hub, PASS_PHRASE, Station,
+    process::{output, program, until},
+    report::complete,
+};
+use serde_json::{Value, json};
 use std::{
     io::{Read as _, Write as _},
     net::{TcpListener, TcpStream},
+    process::Command,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -223,5 +229,51 @@ fn who_says_it_has_everything_is_not_believed_without_the_hub_s_receipt() -> Res
         assert_eq!(row.state, OutboxState::Queued, "{row:?}");
         assert!(row.tries >= 2 && !row.problem.is_empty(), "it was asked: {row:?}");
     }
+    Ok(())
+}
+
+/// `plainsight device …` in a laptop's folder; its exit code, its answer, and what it complained of.
+fn device(station: &Station, args: &[&str]) -> Result<(Option<i32>, Value, String)> {
+    let mut command = Command::new(program("plainsight")?);
+    command.args(["device", "--home"]).arg(station.home()).args(args);
+    let done = output(command.env("PLAINSIGHT_PASS_PHRASE", PASS_PHRASE))?;
+    let answer = serde_json::from_slice(&done.stdout).unwrap_or_default();
+    Ok((done.status.code(), answer, String::from_utf8_lossy(&done.stderr).into_owned()))
+}
+
+#[test]
+fn the_command_line_attaches_cleans_and_says_where_the_files_are() -> Result<()> {
+    let hub = Hub::start()?;
+    let station = Station::enrolled(&hub)?;
+    let person = child(&station)?.to_string();
+    let folder = tempfile::tempdir()?;
+    let path = |name: &str, bytes: &[u8]| -> Result<String> {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes)?;
+        Ok(path.to_string_lossy().into_owned())
+    };
+    let photo =
+        b"\xFF\xD8\xFF\xFE\0\x0Fby Anna Nowak\xFF\xDA\0\x08\x01\x01\0\0\x3F\0\x12\x34\xFF\xD9";
+    let (good, empty) = (path("room.jpg", photo)?, path("empty.pdf", b"")?);
+    let (code, added, said) =
+        device(&station, &["attach", &person, &good, &empty, "--remove-details"])?;
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("empty.pdf: This file is empty") && said.contains("1 of 2"), "{said}");
+    let file = &added["files"][0];
+    assert_eq!(
+        (added["files"].as_array().map(Vec::len), &file["name"]),
+        (Some(1), &json!("room.jpg"))
+    );
+    assert_eq!((&file["type"], &file["details_removed"]), (&json!("image/jpeg"), &json!(true)));
+    assert_eq!(file["details"], json!([{ "kind": "words", "value": "by Anna Nowak" }]));
+    assert_ne!(file["sha256"], file["original_sha256"]);
+    assert_eq!(device(&station, &["seal", &person])?.0, Some(0));
+    let status = device(&station, &["status"])?.1;
+    assert_eq!(status["files"][0]["state"], "queued", "{status}");
+    let (code, synced, said) = device(&station, &["sync", "--wait", "20"])?;
+    assert_eq!((code, &synced["files"][0]["state"]), (Some(0), &json!("received")), "{said}");
+    let env_id = synced["files"][0]["env_id"].as_str().context("an envelope")?;
+    let shown = hub.show(env_id)?;
+    assert_eq!(shown["files"][0]["sha256"], file["sha256"]);
     Ok(())
 }

@@ -29,7 +29,9 @@ export class Evidence {
 
   /** Adds files one by one; one that is refused keeps none of the others back. */
   async add(files: File[]): Promise<void> {
-    this.refused = [];
+    if (!this.busy) this.refused = [];
+    // Dropped while others are being added: they wait their turn.
+    while (this.busy) await this.current;
     await this.guarded(async () => {
       for (const file of files) await this.addOne(file);
     });
@@ -70,8 +72,15 @@ export class Evidence {
     }
   }
 
-  private async guarded(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
+  private current: Promise<void> = Promise.resolve();
+
+  private guarded(work: () => Promise<void>): Promise<void> {
+    // A second press while something is under way does nothing.
+    if (!this.busy) this.current = this.done(work);
+    return this.current;
+  }
+
+  private async done(work: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.problem = null;
     try {

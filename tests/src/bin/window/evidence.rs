@@ -103,6 +103,7 @@ async fn refused(window: &Window) -> Result<()> {
     .await?;
     says(window, "film.jpg: The end of this file").await?;
     says(window, "big.pdf: This file is larger than 25 MB").await?;
+    window.find("error-summary").await?;
     window.shot("19a-evidence-refused").await?;
     accessible(window, "evidence refused").await?;
     ensure!(window.count("file-row").await? == 0, "a refused file was kept");
