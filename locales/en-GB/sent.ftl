@@ -53,7 +53,7 @@ sent-files-some =
        *[other] { $received } of { $count } files received by the hub. The others wait here and go by themselves.
     }
 sent-files-before = They go after the report.
-sent-file-unsealed = Waits until you unlock again
+sent-file-unsealed = Being sealed. If you lock first, it goes on when you unlock again
 sent-file-queued = Waiting to send
 sent-file-part = { $there } of { $pieces } parts at the hub
 sent-file-received = Received { $when }

@@ -49,11 +49,14 @@ pub struct AttachmentRow {
 pub struct SentFile {
     /// What the report says of it.
     pub entry: FileEntry,
-    /// Its journey; nothing while it waits to be sealed, which its officer's next unlock does.
+    /// Its journey; nothing while it waits to be sealed, for which its officer must be unlocked.
     pub row: Option<AttachmentRow>,
     /// The hub's receipt for the whole file, verified again just now.
     pub receipt: Option<AttachmentReceipt>,
 }
+
+/// Bytes of files that are sealed together with their report: a few photos, some tenths of a second.
+const AT_ONCE: u64 = 12 << 20;
 
 const COLUMNS: &str =
     "att_id, env_id, fp, chunks, there, state, tries, next_try_at, problem, receipt";
@@ -126,18 +129,41 @@ impl Device {
         })
     }
 
-    /// Seals and queues those files of a sealed report that are not yet. Each is one transaction,
-    /// and one that is cut off is done at the next unlock; the report does not wait for it.
-    pub(crate) fn queue_files(
+    /// Notes which files of a sealed report are to be sealed.
+    pub(crate) fn note_files(
         &mut self,
         env_id: EnvelopeId,
         payload: &str,
-        now: DateTime<Utc>,
     ) -> Result<(), DeviceError> {
-        for file in self.sent_files(payload)?.into_iter().filter(|file| file.row.is_none()) {
-            self.queue_file(env_id, &file.entry, now)?;
+        let files = self.sent_files(payload)?.into_iter().filter(|file| file.row.is_none());
+        self.files_to_seal.extend(files.map(|file| (env_id, file.entry)));
+        Ok(())
+    }
+
+    /// Seals what is sealed in a moment, so that it can be sent when the officer locks at once.
+    /// Longer files are sealed one by one while nothing else is to be done: no report, and nobody
+    /// at the keyboard, waits for them.
+    pub(crate) fn seal_small_files(&mut self, now: DateTime<Utc>) -> Result<(), DeviceError> {
+        let mut room = AT_ONCE;
+        while let Some((_, entry)) = self.files_to_seal.front() {
+            let Some(left) = room.checked_sub(entry.size) else { break };
+            room = left;
+            self.seal_next_file(now)?;
         }
         Ok(())
+    }
+
+    /// Seals and queues the next evidence file of a sealed report; `false` when there is none. Each
+    /// is one transaction; one that is cut off, or locked out, is done after the next unlock.
+    ///
+    /// # Errors
+    /// `locked`, `not-enrolled`, `disk-…`; that file then waits for the next unlock.
+    pub fn seal_next_file(&mut self, now: DateTime<Utc>) -> Result<bool, DeviceError> {
+        let Some((env_id, entry)) = self.files_to_seal.pop_front() else { return Ok(false) };
+        if self.attachment(entry.att_id)?.is_none() {
+            self.queue_file(env_id, &entry, now)?;
+        }
+        Ok(true)
     }
 
     fn queue_file(

@@ -179,6 +179,7 @@ fn sealing_a_report_seals_its_files_and_cut_off_in_between_the_next_unlock_does(
     assert!(waits[0].files[0].row.is_none() && waits[0].files[0].receipt.is_none());
     drop(device);
     let mut device = unlocked(&home);
+    while device.seal_next_file(clock::now()).unwrap() {}
     let row = device.attachments().unwrap().remove(0);
     assert_eq!((row.att_id, row.env_id, row.chunks), (file.id, env_id, 2));
     assert_eq!(device.due_files().unwrap(), [], "the report goes first");
@@ -200,4 +201,26 @@ fn sealing_a_report_seals_its_files_and_cut_off_in_between_the_next_unlock_does(
     assert_eq!(code(device.remove_file(file.id, clock::now())), "already-sealed");
     assert_eq!(code(attach(&mut device, person, "b.pdf", &pdf(20))), "already-sealed");
     assert!(device.audit_verify().unwrap().is_ok());
+}
+
+#[test]
+fn a_report_never_waits_for_a_long_file_to_be_sealed() {
+    let home = TempDir::new().unwrap();
+    let mut device = enrolled(&home);
+    let person = ready_person(&mut device);
+    let now = clock::now();
+    attach(&mut device, person, "small.pdf", &pdf(20)).unwrap();
+    attach(&mut device, person, "long.pdf", &pdf(13 << 20)).unwrap();
+    device.save_answer(person, "what-evidence-you-will-submit", "Two files", now).unwrap();
+    device.seal(person, now).unwrap();
+    assert_eq!(device.outbox().unwrap().len(), 1);
+    assert_eq!(device.attachments().unwrap().len(), 1, "the small one alone");
+    device.lock(now).unwrap();
+    assert!(!device.seal_next_file(now).unwrap(), "nothing is sealed behind a locked screen");
+    drop(device);
+    let mut device = unlocked(&home);
+    assert!(device.seal_next_file(now).unwrap());
+    assert!(!device.seal_next_file(now).unwrap());
+    let rows = device.attachments().unwrap();
+    assert_eq!((rows.len(), rows[1].chunks), (2, 52));
 }

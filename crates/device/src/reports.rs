@@ -192,7 +192,8 @@ impl Device {
         self.session()?.vault.confirm_report(record.env_id)?;
         // The report is on its way whatever happens here; what is cut off is done at the next
         // unlock, and until then *Sent* says that the file waits.
-        let _ = self.queue_files(record.env_id, &record.payload, now);
+        let noted = self.note_files(record.env_id, &record.payload);
+        let _ = noted.and_then(|()| self.seal_small_files(now));
         Ok(record.env_id)
     }
 
@@ -380,7 +381,7 @@ impl Device {
         for record in self.session()?.vault.sealed_reports()? {
             self.settle_one(&record, officer, now)?;
             // A file that cannot be sealed now keeps nobody from unlocking.
-            let _ = self.queue_files(record.env_id, &record.payload, now);
+            let _ = self.note_files(record.env_id, &record.payload);
         }
         Ok(())
     }

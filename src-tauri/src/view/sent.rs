@@ -41,7 +41,7 @@ pub(crate) struct SentFileView {
     pub(crate) name: String,
     /// Bytes.
     pub(crate) size: u32,
-    /// `unsealed` (waits for the officer's next unlock), `queued`, `received` or `parked`.
+    /// `unsealed` (its officer has to be unlocked for that), `queued`, `received` or `parked`.
     /// Wording `sent-file-<state>`.
     pub(crate) state: String,
     /// Why the last try failed: wording `sent-problem-<code>`.

@@ -174,6 +174,8 @@ async fn seal(handle: &Handle, person: &str) -> Result<Outcome, Failure> {
         .map_err(|_| Failure::Misuse("a person is the identifier that `draft` printed".into()))?;
     unlock(handle).await?;
     let env_id = handle.ask(move |device| device.seal(person, clock::now())).await??;
+    // Nothing else is to be done here, and `sync` knows no pass phrase.
+    while handle.ask(|device| device.seal_next_file(clock::now())).await?? {}
     answer(&json!({ "env_id": env_id, "state": "queued" }))?;
     Ok(Outcome::Ok)
 }

@@ -21,6 +21,14 @@ pub(super) async fn deliver_files(
     http: &Http,
     url: &str,
 ) -> Result<(), DeviceError> {
+    let seal = |device: &mut Device| {
+        let now = clock::now();
+        // A file that cannot be sealed now is taken up after the next unlock.
+        Ok::<_, DeviceError>(
+            !device.report_is_due(now)? && device.seal_next_file(now).unwrap_or(false),
+        )
+    };
+    while handle.ask(seal).await?? {}
     let mut machine = handle.ask(|device| device.file_machine()).await??;
     let mut effects: VecDeque<_> = machine.begin(now_ms()).into_iter().collect();
     while let Some(effect) = effects.pop_front() {
