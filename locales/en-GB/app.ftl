@@ -29,6 +29,11 @@ app-queue-waiting =
         [one] { $count } waiting to send
        *[other] { $count } waiting to send
     }
+app-queue-files =
+    { $count ->
+        [one] { $count } file waiting to send
+       *[other] { $count } files waiting to send
+    }
 app-queue-parked =
     { $count ->
         [one] { $count } needs you

@@ -13,3 +13,6 @@ paper-handover-gaps = Still missing
 paper-handover-left-out-lead = These questions were answered but belong to no page of this report. Their answers are not on this paper.
 paper-handover-undrawable = Characters that this paper cannot print. Take these answers from the screen.
 paper-card-title = Which language do you speak?
+
+# A file of the report: its name, its length in bytes, its SHA-256.
+paper-file = { $name }, { $size } bytes, SHA-256 { $hash }

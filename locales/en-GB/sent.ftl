@@ -41,6 +41,24 @@ sent-tries =
 sent-received = Received by the hub { $when }.
 sent-received-next = Write the reference in your log. If they tell you more, send a correction.
 
+sent-files = Files
+sent-files-all =
+    { $count ->
+        [one] The report’s file is received by the hub.
+       *[other] All { $count } files are received by the hub.
+    }
+sent-files-some =
+    { $count ->
+        [one] The report’s file is not received yet.
+       *[other] { $received } of { $count } files received by the hub. The others wait here and go by themselves.
+    }
+sent-files-before = They go after the report.
+sent-file-unsealed = Being sealed. If you lock first, it goes on when you unlock again
+sent-file-queued = Waiting to send
+sent-file-part = { $there } of { $pieces } parts at the hub
+sent-file-received = Received { $when }
+sent-file-parked = Stopped: hand it over another way
+
 sent-notices = What the hub says
 sent-notice-acknowledged = { $by } has read it and taken it on, { $when }.
 sent-notice-home-office-reference = The Home Office has it. Reference { $reference }, { $when }.
@@ -66,6 +84,9 @@ sent-problem-envelope-id-reuse = The hub already holds another report under this
 sent-problem-too-large = The report is larger than the hub accepts. Ring your modern slavery lead.
 sent-problem-code-refused = The hub refused this computer’s code. Enrol it again in Settings.
 sent-problem-not-found = The hub’s address has changed. Enrol this computer again in Settings.
+sent-problem-quota = The hub has no more room for files from this computer. Hand this file over another way, and ring your modern slavery lead.
+sent-problem-report-missing = The hub wants the report first. It is tried again by itself.
+sent-problem-bad-chunk = A part of the file was damaged on its way. It is sent again by itself.
 sent-problem-refused = The hub refused the report. Ring your modern slavery lead: the draft is still here.
 
 ## By hand: on paper, or box by box

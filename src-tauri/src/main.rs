@@ -83,6 +83,12 @@ fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::report::check_answers,
         commands::report::decide_words,
         commands::report::correct_report,
+        commands::evidence::evidence,
+        commands::evidence::start_file,
+        commands::evidence::add_piece,
+        commands::evidence::finish_file,
+        commands::evidence::clean_file,
+        commands::evidence::remove_file,
         commands::sent::seal,
         commands::sent::sent,
         commands::sent::send_now,
@@ -111,6 +117,8 @@ fn open_window(app: &tauri::App, home: &Path) -> tauri::Result<()> {
         // web view can be driven by a test; it writes where the test then looks.
         .incognito(!driven)
         .data_directory(home.join("web"))
+        // Files dropped on the page are the page's own affair; it takes them in piece by piece.
+        .disable_drag_drop_handler()
         .on_navigation(edges::is_our_own_page)
         .build()?;
     Ok(())

@@ -5,10 +5,13 @@ use crate::{
     convert,
     view::{ProblemView, SavedFile},
 };
-use plainsight_core::{guidance::Pack, id::EnvelopeId, text::Texts};
-use plainsight_device::{DeviceError, SealedReport};
+use plainsight_core::{
+    forms::Answers, guidance::Pack, id::EnvelopeId, text::Texts, wire::FileEntry,
+};
+use plainsight_device::{DeviceError, FILES, SealedReport};
 use plainsight_report::{HandoverSheet, handover_pdf};
 use std::{
+    collections::BTreeMap,
     fs::{File, OpenOptions},
     io::{self, ErrorKind, Write as _},
     path::{Path, PathBuf},
@@ -35,10 +38,11 @@ pub(crate) fn save_sheet(
     locale: &str,
 ) -> Result<SavedFile, ProblemView> {
     let texts = Texts::load(locale);
+    let answers = with_hashes(sealed, &texts);
     let sheet = HandoverSheet {
         form: &pack.form,
         report: sealed.report,
-        answers: &sealed.answers,
+        answers: &answers,
         texts: &texts,
         reference: sealed.reference.as_deref(),
     };
@@ -48,6 +52,25 @@ pub(crate) fn save_sheet(
     let name = format!("plainsight-{}", env_id.to_string().chars().take(SHORT).collect::<String>());
     let path = write(folder, &name, &pdf).map_err(|_| refused("paper-not-written"))?;
     Ok(SavedFile { path: path.display().to_string() })
+}
+
+/// The files of a report with their hashes: whoever uploads them by hand can tell that each is the
+/// one that was sealed.
+fn with_hashes(sealed: &SealedReport, texts: &Texts) -> Answers {
+    let line = |file: &FileEntry| {
+        let args = BTreeMap::from([
+            ("name".to_owned(), file.name.clone()),
+            ("size".to_owned(), file.size.to_string()),
+            ("hash".to_owned(), file.sha256.clone()),
+        ]);
+        texts.get("paper-file", &args)
+    };
+    let mut answers = sealed.answers.clone();
+    if !sealed.files.is_empty() {
+        let lines: Vec<_> = sealed.files.iter().map(line).collect();
+        answers.insert(FILES.to_owned(), lines.join("\n"));
+    }
+    answers
 }
 
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {

@@ -148,6 +148,14 @@ impl Window {
         self.type_into(id, &text).await
     }
 
+    /// Presses one key on whatever has the focus.
+    ///
+    /// # Errors
+    /// If the window does not answer.
+    pub async fn press_active(&self, key: Key) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(&char::from(key).to_string()).await?)
+    }
+
     /// An element's visible text.
     ///
     /// # Errors

@@ -152,8 +152,16 @@ impl Station {
     /// # Errors
     /// The engine's refusal.
     pub fn enrol(&self, hub: &Hub) -> Result<()> {
-        let (url, code) = (hub.url(), hub.code()?);
-        Ok(self.runtime.block_on(self.handle().enrol(&url, &code))?)
+        self.enrol_at(&hub.url(), hub)
+    }
+
+    /// Enrols with a hub that is reached at another address than its own.
+    ///
+    /// # Errors
+    /// The engine's refusal.
+    pub fn enrol_at(&self, url: &str, hub: &Hub) -> Result<()> {
+        let code = hub.code()?;
+        Ok(self.runtime.block_on(self.handle().enrol(url, &code))?)
     }
 
     /// Starts an encounter with one person.

@@ -5,6 +5,7 @@ import type { AppView } from "./generated/AppView";
 import type { CheckView } from "./generated/CheckView";
 import type { DueView } from "./generated/DueView";
 import type { EncounterView } from "./generated/EncounterView";
+import type { EvidenceView } from "./generated/EvidenceView";
 import type { Enrolment } from "./generated/Enrolment";
 import type { FieldProblemView } from "./generated/FieldProblemView";
 import type { HandOverView } from "./generated/HandOverView";
@@ -99,6 +100,20 @@ export const decideWords = (personId: string, key: string, choice: string, reaso
 /** Opens a sealed report again: what is sealed next is a new version linked to it. */
 export const correctReport = (personId: string, reason: string) =>
   invoke<PersonView>("correct_report", { personId, reason });
+
+// Evidence files
+export const evidence = (personId: string) => invoke<EvidenceView>("evidence", { personId });
+/** Answers the identifier under which its pieces are handed over. */
+export const startFile = (personId: string, name: string, size: number) =>
+  invoke<string>("start_file", { personId, name, size });
+/** `piece` is base64 of as many bytes as `EvidenceView.piece` says, the last one what is left. */
+export const addPiece = (fileId: string, n: number, piece: string) =>
+  invoke<void>("add_piece", { fileId, n, piece });
+/** Checks the whole file by its content; a refused one is gone. */
+export const finishFile = (fileId: string) => invoke<void>("finish_file", { fileId });
+export const cleanFile = (fileId: string) => invoke<void>("clean_file", { fileId });
+export const removeFile = (fileId: string) => invoke<void>("remove_file", { fileId });
+
 export const seal = (personId: string) => invoke<SentView>("seal", { personId });
 export const sent = () => invoke<SentView>("sent");
 export const sendNow = () => invoke<SentView>("send_now");

@@ -159,6 +159,17 @@ pub(crate) enum DeviceCommand {
         /// JSON with "note", "facts", "label", "answers"; "-" reads standard input.
         file: PathBuf,
     },
+    /// Adds evidence files to a person's referral.
+    Attach {
+        /// The person, as `draft` printed it.
+        person: String,
+        /// Word, PDF, JPG or PNG, at most 25 MB each.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Takes out of photos what the camera wrote beside the picture.
+        #[arg(long)]
+        remove_details: bool,
+    },
     /// Seals and queues a person's report.
     Seal {
         /// The person, as `draft` printed it.

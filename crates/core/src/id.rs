@@ -51,6 +51,10 @@ identifier!(
     EnvelopeId
 );
 identifier!(
+    /// One evidence file; random, and the idempotency key of its delivery.
+    AttachmentId
+);
+identifier!(
     /// One enrolled laptop.
     DeviceId
 );

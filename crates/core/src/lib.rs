@@ -4,6 +4,7 @@
 //! Nothing here does I/O, asks the time or draws a random number: `now`, identifiers and answers
 //! are arguments. So every rule can be tested as a table.
 
+pub mod evidence;
 pub mod followup;
 pub mod forms;
 pub mod guidance;

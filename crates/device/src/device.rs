@@ -9,18 +9,24 @@ use crate::{
 use chrono::{DateTime, Utc};
 use plainsight_core::{
     guidance::Pack,
-    id::{DeviceId, OfficerId},
+    id::{DeviceId, EnvelopeId, OfficerId},
+    wire::FileEntry,
 };
 use plainsight_db::DbError;
 use plainsight_seal::{Signer, random};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::{
+    collections::VecDeque,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
 
-const SCHEMA: &[&str] = &[include_str!("store/schema-1.sql"), include_str!("store/schema-2.sql")];
+const SCHEMA: &[&str] = &[
+    include_str!("store/schema-1.sql"),
+    include_str!("store/schema-2.sql"),
+    include_str!("store/schema-3-attachment.sql"),
+];
 
 /// Where and how a device runs.
 #[derive(Clone, Debug)]
@@ -70,6 +76,8 @@ pub struct Device {
     pub(crate) session: Option<Session>,
     pub(crate) idle_locked: Option<OfficerId>,
     pub(crate) notices: Vec<Notice>,
+    /// Files of sealed reports that are not sealed themselves yet; noted anew at each unlock.
+    pub(crate) files_to_seal: VecDeque<(EnvelopeId, FileEntry)>,
 }
 
 impl Device {
@@ -97,8 +105,16 @@ impl Device {
         };
         make_identity(&file, key.device_id())?;
         let signer = Signer::from_seed(&key.signing_seed());
-        let mut device =
-            Self { config, pack, file, signer, session: None, idle_locked: None, notices };
+        let mut device = Self {
+            config,
+            pack,
+            file,
+            signer,
+            session: None,
+            idle_locked: None,
+            notices,
+            files_to_seal: VecDeque::new(),
+        };
         if !device.notices.is_empty() {
             device.audit(now, Verb::Erasure, "device-file-set-aside")?;
         }
@@ -165,6 +181,7 @@ impl Device {
             return Ok(());
         };
         self.idle_locked = None;
+        self.files_to_seal.clear();
         audit::append(&self.file, now, &session.officer.to_string(), Verb::Lock, "")
     }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use plainsight_core::{
     forms::{Answers, ReportType},
     id::EnvelopeId,
-    wire::Payload,
+    wire::{FileEntry, Payload},
 };
 
 /// Where the Home Office's own reference of a report is kept, beside the person's answers.
@@ -23,6 +23,8 @@ pub struct SealedReport {
     pub answers: Answers,
     /// The hub's reference, from a verified receipt.
     pub reference: Option<String>,
+    /// Its evidence files, with their hashes.
+    pub files: Vec<FileEntry>,
 }
 
 impl Device {
@@ -90,6 +92,7 @@ impl Device {
         let now = self.person(record.person)?.answers;
         Ok(SealedReport {
             report: payload.report_type,
+            files: payload.files.clone(),
             answers: self.with_what_stayed(payload, &now),
             reference,
         })

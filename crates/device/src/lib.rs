@@ -4,6 +4,7 @@
 //! it. Drafts live in an officer's own encrypted vault, sealed reports in the device file, which
 //! this device can send but not read.
 
+mod attachments;
 mod audit;
 pub mod clock;
 mod corrections;
@@ -11,6 +12,7 @@ mod decision;
 mod device;
 mod enrol;
 mod error;
+mod evidence;
 mod followup;
 mod handle;
 mod handover;
@@ -27,11 +29,13 @@ mod vault;
 mod words;
 mod work;
 
+pub use attachments::{AttachmentRow, SentFile};
 pub use audit::{AuditProblem, AuditRow, Verb};
 pub use decision::Decision;
 pub use device::{Config, Device, Settings};
 pub use enrol::Enrolled;
 pub use error::DeviceError;
+pub use evidence::{EvidenceFile, FILES};
 pub use followup::{Reminder, Reminders};
 pub use handle::Handle;
 pub use handover::{CRIME_REFERENCE, HOME_OFFICE_REFERENCE, SealedReport};

@@ -39,7 +39,7 @@ impl OutboxState {
         }
     }
 
-    fn read(text: &str) -> rusqlite::Result<Self> {
+    pub(crate) fn read(text: &str) -> rusqlite::Result<Self> {
         match text {
             "queued" => Ok(Self::Queued),
             "received" => Ok(Self::Received),
@@ -86,6 +86,8 @@ pub struct QueueCount {
     pub received: u32,
     /// Refused, needs a person.
     pub parked: u32,
+    /// Evidence files without a verified receipt.
+    pub files: u32,
     /// When the oldest waiting or parked one was sealed.
     pub oldest_waiting: Option<i64>,
 }
@@ -123,6 +125,7 @@ impl Device {
             "SELECT count(*) FILTER (WHERE state IN ('queued', 'lost')),
                     count(*) FILTER (WHERE state = 'received'),
                     count(*) FILTER (WHERE state = 'parked'),
+                    (SELECT count(*) FROM attachment WHERE state <> 'received'),
                     min(sealed_at) FILTER (WHERE state <> 'received')
              FROM outbox",
         )?;
@@ -131,7 +134,8 @@ impl Device {
                 waiting: row.get(0)?,
                 received: row.get(1)?,
                 parked: row.get(2)?,
-                oldest_waiting: row.get(3)?,
+                files: row.get(3)?,
+                oldest_waiting: row.get(4)?,
             })
         })?)
     }
@@ -232,6 +236,7 @@ impl Device {
     /// Everything that waits becomes due at once.
     pub(crate) fn due_now(&self) -> Result<(), DeviceError> {
         self.file.execute("UPDATE outbox SET next_try_at = 0 WHERE state <> 'received'", [])?;
+        self.file.execute("UPDATE attachment SET next_try_at = 0 WHERE state <> 'received'", [])?;
         self.file.execute("UPDATE hub_log SET next_at = 0", [])?;
         Ok(())
     }

@@ -7,7 +7,8 @@
 //! whatever was cut off in between.
 
 use crate::{
-    Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person,
+    Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person, SentFile,
+    evidence::FILES,
     handover::{CRIME_REFERENCE, HOME_OFFICE_REFERENCE},
     outbox::Parcel,
     sync::{
@@ -86,6 +87,8 @@ pub struct ReportRow {
     pub receipt: Option<Receipt>,
     /// What people at the hub said about it, oldest first.
     pub notices: Vec<Notice>,
+    /// Its evidence files.
+    pub files: Vec<SentFile>,
     /// The Home Office's own reference, as the officer wrote it down; may be empty.
     pub home_office_reference: String,
     /// The number of the crime record, as the officer wrote it down; may be empty.
@@ -187,6 +190,10 @@ impl Device {
             return Err(error);
         }
         self.session()?.vault.confirm_report(record.env_id)?;
+        // The report is on its way whatever happens here; what is cut off is done at the next
+        // unlock, and until then *Sent* says that the file waits.
+        let noted = self.note_files(record.env_id, &record.payload);
+        let _ = noted.and_then(|()| self.seal_small_files(now));
         Ok(record.env_id)
     }
 
@@ -223,6 +230,11 @@ impl Device {
             report_type: report,
             pack: self.pack_name(),
             encounter_date: started_at.date_naive(),
+            files: if pruned.kept.contains_key(FILES) {
+                self.file_entries(person)?
+            } else {
+                Vec::new()
+            },
             answers: pruned.kept,
         };
         let header = self.header(person, now)?;
@@ -317,6 +329,7 @@ impl Device {
                     sealed_at: record.sealed_at,
                     receipt: self.verified_receipt(&outbox)?,
                     notices: self.notices_about(Some(record.env_id))?,
+                    files: self.sent_files(&record.payload)?,
                     outbox,
                 });
             }
@@ -357,6 +370,7 @@ impl Device {
     /// Finishes what a power cut left half done, and puts back what a lost device file forgot.
     pub(crate) fn settle_reports(&mut self, now: DateTime<Utc>) -> Result<(), DeviceError> {
         let officer = self.session()?.officer;
+        self.session()?.vault.sweep_evidence()?;
         for record in self.session()?.vault.intended_reports()? {
             // Not in the outbox: the point of no return was not reached, so it is a draft again.
             match self.outbox_row(record.env_id)? {
@@ -366,6 +380,8 @@ impl Device {
         }
         for record in self.session()?.vault.sealed_reports()? {
             self.settle_one(&record, officer, now)?;
+            // A file that cannot be sealed now keeps nobody from unlocking.
+            let _ = self.note_files(record.env_id, &record.payload);
         }
         Ok(())
     }
@@ -406,4 +422,4 @@ impl Device {
 
 #[cfg(test)]
 #[path = "reports_tests.rs"]
-mod tests;
+pub(crate) mod tests;

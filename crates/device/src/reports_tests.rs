@@ -20,16 +20,16 @@ use zeroize::Zeroizing;
 static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(Pack::embedded().ok().unwrap()));
 const PHRASE: &str = "four quiet brown geese";
 
-fn intake() -> IntakeSecret {
+pub(crate) fn intake() -> IntakeSecret {
     IntakeSecret::from_seed(&Key::from_bytes([2; 32]))
 }
 
-fn reopen(home: &TempDir) -> Device {
+pub(crate) fn reopen(home: &TempDir) -> Device {
     let config = Config { home: home.path().to_owned(), idle_lock: Duration::from_secs(300) };
     Device::open(config, Arc::clone(&PACK), clock::now()).unwrap()
 }
 
-fn unlocked(home: &TempDir) -> Device {
+pub(crate) fn unlocked(home: &TempDir) -> Device {
     let mut device = reopen(home);
     let officer = device.officers().unwrap()[0].id;
     device.unlock(officer, PHRASE, clock::now()).unwrap();
@@ -37,7 +37,7 @@ fn unlocked(home: &TempDir) -> Device {
 }
 
 /// A device with an officer and a hub that nobody will ever reach.
-fn enrolled(home: &TempDir) -> Device {
+pub(crate) fn enrolled(home: &TempDir) -> Device {
     let mut device = reopen(home);
     let new = NewOfficer {
         name: "Amy Reed".into(),
@@ -66,7 +66,7 @@ fn enrolled(home: &TempDir) -> Device {
     device
 }
 
-fn ready_person(device: &mut Device) -> PersonId {
+pub(crate) fn ready_person(device: &mut Device) -> PersonId {
     let now = clock::now();
     let encounter = device.start_encounter(now).unwrap();
     let person = device.add_person(encounter, "Boy", now).unwrap();

@@ -2,7 +2,7 @@
 //! at the hub said back.
 
 use crate::{
-    Device, DeviceError, OutboxState,
+    Device, DeviceError, OutboxState, attachments,
     audit::{self, Verb},
     sync::{
         answer,
@@ -70,6 +70,7 @@ impl Device {
                 audit::append(&transaction, now, "", Verb::HubLost, &env_id.to_string())?;
             }
         }
+        attachments::ask_again(&transaction)?;
         transaction.execute("UPDATE hub_log SET in_doubt = 0, notices_after = 0", [])?;
         keep(&transaction, &Seen::Onward(at.clone()))?;
         Ok(transaction.commit()?)

@@ -313,7 +313,8 @@ impl Device {
     }
 
     fn with_answers(&self, record: PersonRecord) -> Result<Person, DeviceError> {
-        let answers = self.session()?.vault.answers(&record.id.to_string())?;
+        let mut answers = self.session()?.vault.answers(&record.id.to_string())?;
+        self.answer_files(record.id, &mut answers)?;
         Ok(Person {
             id: record.id,
             encounter: record.encounter,

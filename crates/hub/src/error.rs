@@ -1,6 +1,7 @@
 //! What can go wrong at the hub's own machine, said so that an administrator knows what to do.
 
 use crate::store::{BadAddress, OpenError, StoreError};
+use plainsight_core::id::AttachmentId;
 use std::{io, path::PathBuf};
 
 /// Why a hub cannot be made, opened or asked.
@@ -95,6 +96,11 @@ pub enum HubError {
         "entry {0} of the log is not what was accepted: hub.db was changed. Keep a copy of the file and compare it with a backup"
     )]
     EntryChanged(u64),
+    /// An evidence file, its manifest or its receipt is not what was accepted.
+    #[error(
+        "evidence file {0} is not what was accepted: hub.db was changed. Keep a copy of the file and compare it with a backup"
+    )]
+    FileChanged(AttachmentId),
     /// The casework key does not open it.
     #[error(
         "this casework key does not open the report; give the key of this hub with --casework-key"

@@ -8,8 +8,10 @@
 //! hub's [`Authority`], the request's bytes and the time.
 
 mod accept;
+mod attachment;
 mod authority;
 mod casework;
+mod casework_files;
 pub mod clock;
 mod enrol;
 mod error;
@@ -21,8 +23,10 @@ mod state;
 pub mod store;
 
 pub use accept::{Accepted, Refusal, accept};
+pub use attachment::{MAX_DEVICE_FILES, add_chunk, declare};
 pub use authority::Authority;
 pub use casework::{Listed, Shown, find_wanted, list, list_quarantine, show};
+pub use casework_files::{ShownFile, files_of, open_file, write_file};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
 pub use folder::{

@@ -22,6 +22,10 @@ pub enum Domain {
     Notice,
     /// A device's request.
     Request,
+    /// A device's list of the sealed pieces of a file.
+    Manifest,
+    /// A hub's receipt for a whole file.
+    FileReceipt,
     /// Never leaves a hub: its nonces are made with this signature.
     NonceKey,
 }
@@ -35,6 +39,8 @@ impl Domain {
             Self::State => b"plainsight/state/v1\0",
             Self::Notice => b"plainsight/notice/v1\0",
             Self::Request => b"plainsight/req/v1\0",
+            Self::Manifest => b"plainsight/manifest/v1\0",
+            Self::FileReceipt => b"plainsight/file-receipt/v1\0",
             Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
@@ -130,6 +136,8 @@ mod tests {
             Domain::State,
             Domain::Notice,
             Domain::Request,
+            Domain::Manifest,
+            Domain::FileReceipt,
             Domain::NonceKey,
         ] {
             assert_eq!(

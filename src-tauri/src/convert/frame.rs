@@ -48,6 +48,7 @@ pub(crate) fn queue(count: QueueCount) -> QueueView {
         waiting: count.waiting,
         received: count.received,
         parked: count.parked,
+        files: count.files,
         oldest_waiting: count.oldest_waiting.and_then(stored_time),
     }
 }

@@ -2,6 +2,7 @@
 //! screen.
 
 mod encounter;
+mod evidence;
 mod followup;
 mod frame;
 mod handover;
@@ -12,6 +13,7 @@ mod talk;
 mod words;
 
 pub(crate) use encounter::{answer, decision, encounter, encounter_row, saved};
+pub(crate) use evidence::{evidence, piece, sent_file};
 pub(crate) use followup::{due, other, other_in, others, reminder, section_45};
 pub(crate) use frame::{hub, notice, officer, problem, queue, settings_in, settings_out};
 pub(crate) use handover::handover;

@@ -1,6 +1,6 @@
 //! The journey of each sealed report.
 
-use super::{stored_time, time};
+use super::{sent_file, stored_time, time};
 use crate::view::{NoticeView, SentRow, StepView};
 use plainsight_core::wire::{Notice, NoticeKind};
 use plainsight_device::{OutboxState, ReportRow};
@@ -26,6 +26,7 @@ pub(crate) fn sent_row(row: ReportRow) -> SentRow {
         problem: Some(row.outbox.problem).filter(|problem| waits && !problem.is_empty()),
         next_try_at: stored_time(row.outbox.next_try_at).filter(|_| waits),
         tries: row.outbox.tries,
+        files: row.files.into_iter().map(sent_file).collect(),
         notices,
         home_office_reference: row.home_office_reference,
         crime_reference: row.crime_reference,

@@ -87,6 +87,8 @@ pub(crate) struct QueueView {
     pub(crate) received: u32,
     /// Set aside with a reason; needs a person.
     pub(crate) parked: u32,
+    /// Evidence files without a verified receipt.
+    pub(crate) files: u32,
     /// When the oldest waiting report was sealed, RFC 3339 in UTC.
     pub(crate) oldest_waiting: Option<String>,
 }

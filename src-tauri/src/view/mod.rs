@@ -4,6 +4,7 @@
 //! Sentences never travel: the window receives Fluent keys with arguments and writes the words.
 
 mod encounter;
+mod evidence;
 mod followup;
 mod frame;
 mod handover;
@@ -13,6 +14,7 @@ mod talk;
 mod words;
 
 pub(crate) use encounter::*;
+pub(crate) use evidence::*;
 pub(crate) use followup::*;
 pub(crate) use frame::*;
 pub(crate) use handover::*;

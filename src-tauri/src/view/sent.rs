@@ -31,6 +31,29 @@ pub(crate) struct NoticeView {
     pub(crate) fields: Vec<String>,
 }
 
+/// One evidence file of a sealed report.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub(crate) struct SentFileView {
+    /// Identifier.
+    pub(crate) id: String,
+    /// As the officer's file is called.
+    pub(crate) name: String,
+    /// Bytes.
+    pub(crate) size: u32,
+    /// `unsealed` (its officer has to be unlocked for that), `queued`, `received` or `parked`.
+    /// Wording `sent-file-<state>`.
+    pub(crate) state: String,
+    /// Why the last try failed: wording `sent-problem-<code>`.
+    pub(crate) problem: Option<String>,
+    /// Pieces that the hub last said it has.
+    pub(crate) there: u32,
+    /// Pieces in all.
+    pub(crate) pieces: u32,
+    /// The hub's time, RFC 3339 in UTC, from a verified receipt for the whole file.
+    pub(crate) received_at: Option<String>,
+}
+
 /// One report on *Sent*.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
@@ -57,6 +80,8 @@ pub(crate) struct SentRow {
     pub(crate) next_try_at: Option<String>,
     /// Tries so far.
     pub(crate) tries: u32,
+    /// Its evidence files, which travel after it.
+    pub(crate) files: Vec<SentFileView>,
     /// What people at the hub said about it, oldest first; each verified just now.
     pub(crate) notices: Vec<NoticeView>,
     /// The Home Office's own reference, as the officer wrote it down; empty until it comes.

@@ -2,13 +2,13 @@
 
 use super::Rule;
 use plainsight_core::{
-    id::{DeviceId, EnvelopeId},
+    id::{AttachmentId, DeviceId, EnvelopeId},
     wire::{Checkpoint, Have, Status},
 };
 use plainsight_hub::store::{
-    Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
-    NewCode, NewEntry, NewNotice, NoticeEntry, Place, Stats, Store, StoreError, Wanted,
-    envelope_text, next_link, notice_text,
+    Appended, Claim, Claimed, Declared, DeviceRecord, Entry, FileStore, Head, HeldFile, HubRecord,
+    Judge, LogView, MakeFileReceipt, MakeReceipt, NewAttachment, NewCode, NewEntry, NewNotice,
+    NoticeEntry, Place, Stats, Store, StoreError, Wanted, envelope_text, next_link, notice_text,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -160,6 +160,31 @@ impl Log {
         let same = row.fp == new.fp;
         let seen = if same { Appended::Replay(row.receipt.to_string()) } else { Appended::Reused };
         (!blind).then_some(seen)
+    }
+}
+
+/// The simulation is about reports; no evidence file ever comes.
+impl FileStore for Log {
+    fn declare(&self, _: &NewAttachment<'_>) -> Result<Declared, StoreError> {
+        Ok(Declared::NoReport)
+    }
+
+    fn add_chunk(
+        &self,
+        _: AttachmentId,
+        _: usize,
+        _: &[u8],
+        _: &mut MakeFileReceipt<'_>,
+    ) -> Result<Option<HeldFile>, StoreError> {
+        Ok(None)
+    }
+
+    fn attachment(&self, _: AttachmentId) -> Result<Option<HeldFile>, StoreError> {
+        Ok(None)
+    }
+
+    fn chunk(&self, _: AttachmentId, _: usize) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(None)
     }
 }
 

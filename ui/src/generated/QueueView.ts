@@ -17,6 +17,10 @@ received: number,
  */
 parked: number, 
 /**
+ * Evidence files without a verified receipt.
+ */
+files: number, 
+/**
  * When the oldest waiting report was sealed, RFC 3339 in UTC.
  */
 oldest_waiting: string | null, };

@@ -1,6 +1,6 @@
 //! `plainsight device …`: a whole device without a window.
 
-use super::{form::problem_row, json, pack, sentence, whole};
+use super::{attach, form::problem_row, json, pack, sentence, whole};
 use crate::{
     args::{AuditCommand, DeviceArgs, DeviceCommand},
     output::{Failure, Outcome, answer, complain},
@@ -62,6 +62,9 @@ async fn dispatch(handle: &Handle, command: DeviceCommand) -> Result<Outcome, Fa
         DeviceCommand::Init { name, collar, force } => init(handle, name, collar, force).await,
         DeviceCommand::Enrol { hub, code } => enrol(handle, &hub, &code).await,
         DeviceCommand::Draft { file } => draft(handle, &file).await,
+        DeviceCommand::Attach { person, files, remove_details } => {
+            attach::run(handle, &person, files, remove_details).await
+        }
         DeviceCommand::Seal { person } => seal(handle, &person).await,
         DeviceCommand::Status => status(handle).await,
         DeviceCommand::Sync { wait } => sync(handle, Duration::from_secs(wait)).await,
@@ -108,7 +111,7 @@ async fn enrol(handle: &Handle, hub: &str, code: &str) -> Result<Outcome, Failur
 
 /// Opens the only officer's vault; with several, the first by name whose phrase fits would be a
 /// guess, so the environment must name one.
-async fn unlock(handle: &Handle) -> Result<(), Failure> {
+pub(super) async fn unlock(handle: &Handle) -> Result<(), Failure> {
     let phrase = pass_phrase()?;
     let officers = handle.ask(|device| device.officers()).await??;
     let named = std::env::var("PLAINSIGHT_OFFICER").ok().and_then(|text| text.parse().ok());
@@ -171,6 +174,8 @@ async fn seal(handle: &Handle, person: &str) -> Result<Outcome, Failure> {
         .map_err(|_| Failure::Misuse("a person is the identifier that `draft` printed".into()))?;
     unlock(handle).await?;
     let env_id = handle.ask(move |device| device.seal(person, clock::now())).await??;
+    // Nothing else is to be done here, and `sync` knows no pass phrase.
+    while handle.ask(|device| device.seal_next_file(clock::now())).await?? {}
     answer(&json!({ "env_id": env_id, "state": "queued" }))?;
     Ok(Outcome::Ok)
 }
@@ -227,6 +232,7 @@ async fn status(handle: &Handle) -> Result<Outcome, Failure> {
         "received": count.received,
         "parked": count.parked,
         "reports": rows(handle).await?,
+        "files": attach::sent(handle).await?,
     }))?;
     Ok(Outcome::Ok)
 }
@@ -237,10 +243,12 @@ async fn sync(handle: &Handle, wait: Duration) -> Result<Outcome, Failure> {
     loop {
         deliver_due(handle).await?;
         let count = handle.ask(|device| device.queue_count()).await??;
-        if count.waiting + count.parked == 0 || Instant::now() >= until {
-            let done = count.waiting + count.parked == 0;
+        let files = attach::sent(handle).await?;
+        let files_done = files.iter().all(|file| file["state"] == "received");
+        let done = count.waiting + count.parked == 0 && files_done;
+        if done || Instant::now() >= until {
             answer(&json!({ "waiting": count.waiting, "received": count.received,
-                "parked": count.parked, "reports": rows(handle).await? }))?;
+                "parked": count.parked, "reports": rows(handle).await?, "files": files }))?;
             return Ok(Outcome::of(done));
         }
         tokio::time::sleep(LOOK_AGAIN).await;

@@ -1,6 +1,7 @@
 //! One file per command.
 
 pub(crate) mod assess;
+mod attach;
 pub(crate) mod device;
 pub(crate) mod form;
 pub(crate) mod guidance;

@@ -4,6 +4,7 @@
 //! so two programs cannot disagree about what was signed. Every reader refuses what it does not
 //! know: unknown or doubled fields, wrong lengths, other versions.
 
+mod attachment;
 mod enrol;
 mod frame;
 mod header;
@@ -16,6 +17,10 @@ mod report;
 mod signed;
 mod state;
 
+pub use attachment::{
+    ATTACHMENT_INFO, AttachmentReceipt, AttachmentState, CHUNK_LEN, FileEntry, MAX_CHUNKS,
+    MAX_MANIFEST_LEN, MAX_SEALED_CHUNK, Manifest, chunk_context,
+};
 pub use enrol::{
     CodeError, ENROL_ROLE_DEVICE, ENROL_ROLE_HUB, EnrolAnswer, EnrolRequest, Grant, OneTimeCode,
 };

@@ -41,6 +41,12 @@ pub enum Code {
     EnvelopeIdReuse,
     /// Longer than the limit.
     TooLarge,
+    /// The bytes are not the piece of a file that was announced: damaged on the way.
+    BadChunk,
+    /// This device has no more room here for files.
+    Quota,
+    /// The report that the file belongs to is not here yet.
+    ReportMissing,
     /// The one-time code is unknown, used, expired or wrong.
     CodeRefused,
     /// The request cannot be read.
@@ -56,7 +62,7 @@ impl Code {
     #[must_use]
     pub fn retry(self) -> Retry {
         match self {
-            Self::Busy => Retry::Later,
+            Self::Busy | Self::ReportMissing | Self::BadChunk => Retry::Later,
             Self::NonceStale => Retry::Now,
             _ => Retry::Never,
         }
@@ -72,8 +78,9 @@ impl Code {
                 403
             }
             Self::NotFound => 404,
-            Self::TooLarge => 413,
-            Self::WrongHub | Self::KemKeyUnknown | Self::EnvelopeIdReuse => 422,
+            Self::ReportMissing => 409,
+            Self::TooLarge | Self::Quota => 413,
+            Self::WrongHub | Self::KemKeyUnknown | Self::EnvelopeIdReuse | Self::BadChunk => 422,
             Self::Busy => 503,
         }
     }

@@ -1,6 +1,7 @@
 //! What is inside an envelope: the pruned answers of one report, padded so that its length tells
 //! little.
 
+use super::FileEntry;
 use crate::forms::{Answers, ReportType};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,9 @@ pub struct Payload {
     pub encounter_date: NaiveDate,
     /// Answers by the official service's field ids, pruned to the branch.
     pub answers: Answers,
+    /// Its evidence files, which travel by themselves, after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<FileEntry>,
 }
 
 impl Payload {
@@ -59,6 +63,7 @@ mod tests {
             pack: "p@1".into(),
             encounter_date: NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
             answers: Answers::from([("family".into(), "x".repeat(words))]),
+            files: Vec::new(),
         }
     }
 

@@ -2,11 +2,14 @@
 //! receipt that verifies and names exactly this envelope is a reception, and only together with the
 //! hub's fresh word on its log: an old receipt played back proves nothing about today's log.
 
-use super::machine::Verdict;
+use super::{files::FileVerdict, machine::Verdict};
 use crate::{DeviceError, Enrolled};
 use plainsight_core::{
-    id::{DeviceId, EnvelopeId},
-    wire::{LogState, Missing, Notice, NoticePage, Problem, Receipt, Retry, SignedText, VERSION},
+    id::{AttachmentId, DeviceId, EnvelopeId},
+    wire::{
+        AttachmentReceipt, AttachmentState, LogState, Missing, Notice, NoticePage, Problem,
+        Receipt, Retry, SignedText, VERSION,
+    },
 };
 use plainsight_seal::{Domain, VerifyKey, hex, sha256, unhex};
 use serde::de::DeserializeOwned;
@@ -43,15 +46,20 @@ pub fn read(raw: &Raw<'_>, expected: &Expected) -> Verdict {
     if let Ok(verdict) = verified(raw, expected) {
         return verdict;
     }
-    if let Ok(problem) = serde_json::from_slice::<Problem>(raw.body)
-        && problem.status == raw.status
+    unread(raw.status, raw.body)
+}
+
+/// What an answer means that is not the one that was hoped for.
+fn unread(status: u16, body: &[u8]) -> Verdict {
+    if let Ok(problem) = serde_json::from_slice::<Problem>(body)
+        && problem.status == status
     {
         return match problem.retry {
             Retry::Now | Retry::Later => Verdict::Transient("busy"),
             Retry::Never => Verdict::Refused(last_part(&problem.kind)),
         };
     }
-    match raw.status {
+    match status {
         429 | 500..=599 => Verdict::Transient("busy"),
         _ => Verdict::NotOurHub,
     }
@@ -69,6 +77,60 @@ pub fn receipt(text: &str, key: &VerifyKey, expected: &Expected) -> Result<Recei
         && receipt.env_id == expected.env_id
         && receipt.fp == expected.fp;
     if names_this { Ok(receipt) } else { Err(NOT_OURS) }
+}
+
+/// What the receipt of an evidence file must say to be believed.
+#[derive(Clone, Debug)]
+pub struct ExpectedFile {
+    /// The enrolment in force.
+    pub enrolled: Enrolled,
+    /// This device.
+    pub device: DeviceId,
+    /// The file.
+    pub att_id: AttachmentId,
+    /// SHA-256 of its manifest, in hexadecimal.
+    pub fp: String,
+    /// How many pieces it has.
+    pub chunks: usize,
+}
+
+/// Checks a stored or received receipt of a whole evidence file and gives it back decoded.
+///
+/// # Errors
+/// `hub-not-ours` if it is not the pinned hub's word about exactly these pieces.
+pub fn file_receipt(text: &str, expected: &ExpectedFile) -> Result<AttachmentReceipt, DeviceError> {
+    let key = expected.enrolled.receipt_key()?;
+    let receipt: AttachmentReceipt = signed(text, &key, Domain::FileReceipt)?;
+    let names_this = receipt.v == VERSION
+        && receipt.hub_id == expected.enrolled.hub_id()
+        && receipt.device == expected.device
+        && receipt.att_id == expected.att_id
+        && receipt.fp == expected.fp
+        && receipt.chunks == expected.chunks;
+    if names_this { Ok(receipt) } else { Err(NOT_OURS) }
+}
+
+/// Reads an answer to a manifest or to a piece. What the hub lacks is believed unsigned: a lie
+/// costs no more than sending again what is sealed.
+#[must_use]
+pub fn read_file(status: u16, body: &[u8], expected: &ExpectedFile) -> FileVerdict {
+    if let Ok(state) = serde_json::from_slice::<AttachmentState>(body) {
+        let ours = state.v == VERSION
+            && state.att_id == expected.att_id
+            && (200..300).contains(&status)
+            && state.missing.iter().all(|n| *n < expected.chunks);
+        return match state.receipt {
+            _ if !ours => FileVerdict::NotOurHub,
+            Some(text) if file_receipt(&text, expected).is_ok() => FileVerdict::Received(text),
+            Some(_) => FileVerdict::NotOurHub,
+            None => FileVerdict::Missing(state.missing),
+        };
+    }
+    match unread(status, body) {
+        Verdict::Transient(problem) => FileVerdict::Transient(problem),
+        Verdict::Refused(problem) => FileVerdict::Refused(problem),
+        Verdict::NotOurHub | Verdict::Received { .. } => FileVerdict::NotOurHub,
+    }
 }
 
 /// Checks the hub's word on its log: fresh, and about this very body.

@@ -203,3 +203,84 @@ fn a_hostile_problem_type_cannot_reach_the_screen() {
     assert_eq!(last_part(""), "refused");
     assert_eq!(last_part("/problems/bad-frame"), "bad-frame");
 }
+
+fn expected_file() -> ExpectedFile {
+    let Expected { enrolled, device, .. } = expected();
+    let att_id = AttachmentId(Uuid::from_u128(5));
+    ExpectedFile { enrolled, device, att_id, fp: "cd".repeat(32), chunks: 3 }
+}
+
+fn good_file() -> AttachmentReceipt {
+    let expected = expected_file();
+    AttachmentReceipt {
+        v: 1,
+        hub_id: expected.enrolled.hub_id(),
+        hub_epoch: 1,
+        att_id: expected.att_id,
+        env_id: EnvelopeId(Uuid::from_u128(4)),
+        fp: expected.fp,
+        device: expected.device,
+        chunks: expected.chunks,
+        received_at: 0,
+        status: Status::Accepted,
+    }
+}
+
+fn says(missing: &[usize], receipt: Option<String>) -> Vec<u8> {
+    let att_id = expected_file().att_id;
+    let state = AttachmentState { v: 1, att_id, missing: missing.to_vec(), receipt };
+    serde_json::to_vec(&state).unwrap()
+}
+
+#[test]
+fn a_file_is_received_by_the_hubs_receipt_for_these_very_pieces() {
+    let expected = expected_file();
+    let text = signed(&good_file(), &hub(), Domain::FileReceipt);
+    let read = |status, body: &[u8]| read_file(status, body, &expected);
+    assert_eq!(read(200, &says(&[], Some(text.clone()))), FileVerdict::Received(text.clone()));
+    assert_eq!(read(200, &says(&[0, 2], None)), FileVerdict::Missing(vec![0, 2]));
+    let thief = Signer::from_seed(&Key::from_bytes([9; 32]));
+    let changed = |change: fn(&mut AttachmentReceipt)| {
+        let mut receipt = good_file();
+        change(&mut receipt);
+        signed(&receipt, &hub(), Domain::FileReceipt)
+    };
+    for bad in [
+        String::new(),
+        signed(&good_file(), &thief, Domain::FileReceipt),
+        signed(&good_file(), &hub(), Domain::Receipt),
+        changed(|receipt| receipt.fp = "ef".repeat(32)),
+        changed(|receipt| receipt.att_id = AttachmentId(Uuid::from_u128(6))),
+        changed(|receipt| receipt.chunks = 2),
+        changed(|receipt| receipt.device = DeviceId(Uuid::from_u128(6))),
+        changed(|receipt| receipt.hub_id = HubId(Uuid::from_u128(6))),
+        text.replace("received_at\\\":0", "received_at\\\":1"),
+    ] {
+        assert_eq!(read(200, &says(&[], Some(bad.clone()))), FileVerdict::NotOurHub, "{bad}");
+    }
+    for (status, body) in [
+        (200, b"<html>Sign in</html>".to_vec()),
+        (200, says(&[3], None)),
+        (500, says(&[0], None)),
+        (302, Vec::new()),
+    ] {
+        let verdict = read(status, &body);
+        assert!(
+            !matches!(verdict, FileVerdict::Received(_) | FileVerdict::Missing(_)),
+            "{verdict:?}"
+        );
+    }
+}
+
+#[test]
+fn a_refused_file_waits_for_a_person_and_a_damaged_piece_for_another_try() {
+    let read = |code: Code| {
+        let problem = Problem::from(code);
+        let body = serde_json::to_vec(&problem).unwrap();
+        read_file(problem.status, &body, &expected_file())
+    };
+    assert_eq!(read(Code::Quota), FileVerdict::Refused("quota".into()));
+    for again in [Code::BadChunk, Code::ReportMissing, Code::Busy] {
+        assert_eq!(read(again), FileVerdict::Transient("busy"), "{again:?}");
+    }
+}

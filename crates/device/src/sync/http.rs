@@ -91,6 +91,19 @@ impl Http {
         answer(request).await
     }
 
+    /// Sends part of an evidence file.
+    ///
+    /// # Errors
+    /// `hub-unreachable` if no answer came.
+    pub(crate) async fn put_bytes(
+        &self,
+        target: &str,
+        media_type: &'static str,
+        body: Vec<u8>,
+    ) -> Result<RawAnswer, DeviceError> {
+        answer(self.client.put(target).header("content-type", media_type).body(body)).await
+    }
+
     /// Asks where the log stands.
     ///
     /// # Errors

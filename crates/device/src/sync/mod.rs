@@ -4,6 +4,8 @@
 
 pub mod answer;
 pub mod contact;
+pub mod files;
+mod files_run;
 mod http;
 pub mod machine;
 mod runner;

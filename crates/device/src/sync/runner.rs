@@ -4,6 +4,7 @@ use super::{
     Http,
     answer::{self, Expected, Raw},
     contact::{Page, Reconciled},
+    files_run::deliver_files,
     http::{Asking, RawAnswer, SignedRequest},
     machine::{Effect, Event, Item, Machine, Verdict},
 };
@@ -68,6 +69,7 @@ pub async fn deliver_due(handle: &Handle) -> Result<Delivery, DeviceError> {
         };
         effects.extend(machine.step(event, now_ms(), random::number()));
     }
+    deliver_files(handle, &line.http, line.address()).await?;
     Ok(done)
 }
 
@@ -234,7 +236,8 @@ impl Device {
     }
 
     fn next_wake(&self, now: DateTime<Utc>) -> Option<Duration> {
-        let wake = self.machine().ok()?.next_wake()?;
+        let files = self.file_machine().ok()?.next_wake();
+        let wake = self.machine().ok()?.next_wake().into_iter().chain(files).min()?;
         let wait = wake.saturating_sub(now.timestamp_millis()).max(0);
         Some(Duration::from_millis(u64::try_from(wait).unwrap_or_default()))
     }

@@ -2,12 +2,14 @@
 
 mod answers;
 mod encounters;
+mod evidence;
 mod others;
 mod people;
 mod reports;
 mod talks;
 
 pub(crate) use encounters::EncounterRecord;
+pub(crate) use evidence::EvidenceRecord;
 pub(crate) use others::OtherRecord;
 pub(crate) use people::PersonRecord;
 pub(crate) use reports::ReportRecord;
@@ -22,6 +24,7 @@ const SCHEMA: &[&str] = &[
     include_str!("schema-1.sql"),
     include_str!("schema-2.sql"),
     include_str!("schema-3-talk.sql"),
+    include_str!("schema-4-evidence.sql"),
 ];
 
 /// An open vault. Dropping it closes the file; SQLCipher wipes its key.

@@ -66,6 +66,10 @@ pub(crate) enum Command {
         /// Casework's private key [default: DIR/casework/intake.key].
         #[arg(long, value_name = "FILE")]
         casework_key: Option<PathBuf>,
+        /// Opens its evidence files too and writes them into this folder, over none that is
+        /// there.
+        #[arg(long, value_name = "DIR")]
+        files: Option<PathBuf>,
         /// Lines for reading instead of JSON.
         #[arg(long)]
         text: bool,

@@ -4,13 +4,14 @@ pub(crate) mod args;
 mod backup;
 mod notes;
 mod serving;
+mod show;
 mod text;
 
 use args::{Args, At, Command};
 use plainsight_core::id::DeviceId;
 use plainsight_hub::{HubError, Store, StoreAddress, clock, output};
 use serde_json::json;
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 const NO_SUCH_REPORT: &str = "no such report here; `plainsight-hub list` shows what arrived";
 
@@ -62,8 +63,8 @@ pub(crate) fn run(args: Args) -> Outcome {
         Command::EnrolCode { at, hours, note } => enrol_code(&at, hours, &note),
         Command::List { at, limit, quarantine } => list(&at, limit, quarantine),
         Command::Revoke { at, device } => revoke(&at, &device),
-        Command::Show { at, wanted, casework_key, text } => {
-            show(&at, &wanted, casework_key.as_deref(), text)
+        Command::Show { at, wanted, casework_key, files, text } => {
+            show::show(&at, &wanted, casework_key.as_deref(), files.as_deref(), text)
         }
         Command::Acknowledge { at, wanted, by } => notes::acknowledge(&at, &wanted, by),
         Command::Note { at, what } => notes::note(&at.into(), what),
@@ -129,27 +130,6 @@ fn revoke(at: &At, device: &str) -> Result<Outcome, HubError> {
         "device": device,
         "revoked_at": clock::rfc3339(revoked_at.unwrap_or_default()),
     }));
-    Ok(Outcome::DONE)
-}
-
-fn show(
-    at: &At,
-    wanted: &str,
-    casework_key: Option<&Path>,
-    as_text: bool,
-) -> Result<Outcome, HubError> {
-    let store = at.open_store()?;
-    let Some((entry, frame)) = plainsight_hub::find_wanted(store.as_ref(), wanted)? else {
-        return Ok(Outcome::no(NO_SUCH_REPORT));
-    };
-    let default = plainsight_hub::casework_key_path(&at.data);
-    let key = plainsight_hub::read_casework_key(casework_key.unwrap_or(&default))?;
-    let shown = plainsight_hub::show(&store.hub()?, &entry, &frame, &key)?;
-    if as_text {
-        output::text(&text::lines(&shown));
-    } else {
-        output::json(&shown);
-    }
     Ok(Outcome::DONE)
 }
 

@@ -11,6 +11,7 @@ pub use database::{StoreAddress, backup_at, init_at, open_at, open_store_at, res
 
 use crate::{
     accept::{Accepted, Refusal, accept},
+    attachment::{add_chunk, declare},
     authority::Authority,
     enrol::enrol,
     error::HubError,
@@ -18,7 +19,7 @@ use crate::{
     state::Asked,
     store::{HubRecord, SqliteStore, Store, StoreError},
 };
-use plainsight_core::id::{EnvelopeId, HubId};
+use plainsight_core::id::{AttachmentId, EnvelopeId, HubId};
 use plainsight_seal::{IntakeSecret, Key, SUITE, Signer, hex, random, sha256};
 use std::{
     fs::{self, File},
@@ -64,6 +65,33 @@ impl Hub {
         now_ms: i64,
     ) -> Result<Accepted, Refusal> {
         accept(self.store(), &self.authority, env_id, frame, now_ms)
+    }
+
+    /// See [`declare`].
+    ///
+    /// # Errors
+    /// As [`declare`].
+    pub fn declare(
+        &self,
+        att_id: AttachmentId,
+        body: &[u8],
+        now_ms: i64,
+    ) -> Result<String, Refusal> {
+        declare(self.store(), &self.authority, att_id, body, now_ms)
+    }
+
+    /// See [`add_chunk`].
+    ///
+    /// # Errors
+    /// As [`add_chunk`].
+    pub fn add_chunk(
+        &self,
+        att_id: AttachmentId,
+        n: usize,
+        bytes: &[u8],
+        now_ms: i64,
+    ) -> Result<String, Refusal> {
+        add_chunk(self.store(), &self.authority, att_id, n, bytes, now_ms)
     }
 
     /// See [`enrol`].

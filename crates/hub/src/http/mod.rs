@@ -2,6 +2,7 @@
 //! terminates in front of it.
 
 mod answer;
+mod attachments;
 mod body;
 mod headers;
 mod rate;

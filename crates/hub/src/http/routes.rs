@@ -1,7 +1,7 @@
 //! Who answers what. Each handler: read, one call of the hub, encode.
 
 use super::{
-    Options, answer, body,
+    Options, answer, attachments, body,
     headers::{self, Signed},
     rate::Rates,
 };
@@ -27,22 +27,26 @@ const MAX_ENROL_LEN: usize = 16 * 1024;
 const MAX_HAVE_LEN: usize = 1 << 20;
 
 #[derive(Clone)]
-struct Shared {
+pub(super) struct Shared {
     hub: Arc<Hub>,
     options: Options,
     memory: Arc<Semaphore>,
     rates: Arc<Rates>,
 }
 
-type Answer = Response<Body>;
+pub(super) type Answer = Response<Body>;
 
 impl Shared {
-    async fn body(&self, request: Request, limit: usize) -> Result<body::Held, body::BodyError> {
+    pub(super) async fn body(
+        &self,
+        request: Request,
+        limit: usize,
+    ) -> Result<body::Held, body::BodyError> {
         body::read(request.into_body(), limit, &self.options.limits, &self.memory).await
     }
 
     /// Asks the hub where waiting for the disk harms nobody.
-    async fn ask<T: Send + 'static>(
+    pub(super) async fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Hub) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
@@ -67,6 +71,8 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
         .route("/v1/hello", get(hello))
         .route("/v1/enrol", post(enrol))
         .route("/v1/envelopes/{env_id}", put(envelope))
+        .route("/v1/attachments/{att_id}", put(attachments::manifest))
+        .route("/v1/attachments/{att_id}/{n}", put(attachments::chunk))
         .route("/v1/reconcile", post(reconcile))
         .route("/v1/notices", get(notices))
         .route("/healthz", get(health))
@@ -77,7 +83,7 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
 }
 
 /// An answer with the state of the log that goes with it, if the device asked for that.
-type Stated = (StatusCode, String, Option<String>);
+pub(super) type Stated = (StatusCode, String, Option<String>);
 
 /// Adds the state to an answer. Read after the answer was made: it covers a receipt just given.
 fn stated(
@@ -187,7 +193,7 @@ async fn wrong_method() -> Answer {
     answer::problem(&Problem { status: 405, ..Code::BadRequest.into() })
 }
 
-fn encode(outcome: Result<Stated, Refusal>) -> Answer {
+pub(super) fn encode(outcome: Result<Stated, Refusal>) -> Answer {
     let (status, text, state) = match outcome {
         Ok(answer) => answer,
         Err(refusal) => return answer::problem(&refusal.problem()),
@@ -232,6 +238,7 @@ fn route_of(path: &str) -> (&'static str, Option<EnvelopeId>) {
         "/v1/reconcile" => ("/v1/reconcile", None),
         "/v1/notices" => ("/v1/notices", None),
         "/healthz" => ("/healthz", None),
+        other if other.starts_with("/v1/attachments/") => ("/v1/attachments/{att_id}", None),
         other => match other.strip_prefix("/v1/envelopes/") {
             Some(rest) => ("/v1/envelopes/{env_id}", rest.parse().ok()),
             None => ("-", None),

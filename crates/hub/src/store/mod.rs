@@ -3,6 +3,7 @@
 //! [`Store`] is all that the rest of the hub knows of a database, so that one suite of tests and
 //! one simulation can drive every implementation. It keeps ciphertext and public keys only.
 
+mod attachment;
 mod claim;
 mod group;
 mod log;
@@ -10,6 +11,7 @@ mod postgres;
 mod sqlite;
 mod text;
 
+pub use attachment::{Declared, FilePlace, FileStore, HeldFile, MakeFileReceipt, NewAttachment};
 pub use log::{LogView, NewNotice, NoticeEntry, envelope_text, next_link, notice_text};
 pub use postgres::{BadAddress, PostgresAddress, PostgresStore};
 pub use sqlite::SqliteStore;
@@ -247,7 +249,7 @@ pub struct Stats {
 
 /// A hub's database. Every method is one transaction: done and durable when it answers `Ok`, or
 /// not done at all.
-pub trait Store: Send + Sync {
+pub trait Store: FileStore + Send + Sync {
     /// Who this hub is.
     ///
     /// # Errors

@@ -6,6 +6,8 @@ mod accept;
 #[cfg(test)]
 mod anywhere;
 #[cfg(test)]
+mod attachments;
+#[cfg(test)]
 mod cli;
 #[cfg(test)]
 mod crash;

@@ -18,7 +18,7 @@ const COMMON_ACCOUNT: [&str; 8] = [
     "types-of-exploitation",
 ];
 
-const ADULT_WITH_EVERYTHING_OPEN: [&str; 50] = [
+const ADULT_WITH_EVERYTHING_OPEN: [&str; 52] = [
     "pv-under-age-at-time-of-exploitation",
     "pv-name-referral",
     "pv-dob",
@@ -69,6 +69,8 @@ const ADULT_WITH_EVERYTHING_OPEN: [&str; 50] = [
     "fr-location",
     "fr-details",
     "fr-alternative-contact",
+    "upload-evidence",
+    "what-evidence-you-will-submit",
 ];
 
 #[test]
@@ -258,13 +260,24 @@ fn an_answer_left_behind_on_a_closed_branch_opens_nothing() {
 #[test]
 fn pages_asked_elsewhere_are_no_question_pages() {
     let all = pages(ReportType::NrmAdult, &routed(ReportType::NrmAdult));
-    for elsewhere in [
-        "pv-under-age",
-        "pv-want-to-submit-nrm",
-        "upload-evidence",
-        "what-evidence-you-will-submit",
-    ] {
+    for elsewhere in ["pv-under-age", "pv-want-to-submit-nrm"] {
         assert!(!all.contains(&elsewhere), "{elsewhere}");
+    }
+}
+
+#[test]
+fn files_are_asked_in_referrals_alone_and_described_once_there_is_one() {
+    let described = "what-evidence-you-will-submit";
+    for report in ReportType::ALL {
+        let without = routed(report);
+        let with_file = with(&without, &[("upload-file", "id card.jpg")]);
+        let (before, after) = (pages(report, &without), pages(report, &with_file));
+        assert_eq!(before.contains(&"upload-evidence"), report.is_referral(), "{report}");
+        assert!(!before.contains(&described), "{report}");
+        assert_eq!(after.contains(&described), report.is_referral(), "{report}");
+        let dropped = form().prune(report, &with_file).dropped;
+        let stays = dropped.iter().any(|one| one.field == "upload-file");
+        assert_eq!(stays, !report.is_referral(), "a notification carries no file name");
     }
 }
 

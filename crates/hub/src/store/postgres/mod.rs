@@ -2,6 +2,7 @@
 //! public keys.
 
 mod address;
+mod attachment;
 mod code;
 mod entry;
 mod error;

@@ -40,7 +40,7 @@ fn seen(transaction: &Connection, env_id: &str) -> rusqlite::Result<Option<(Stri
         .optional()
 }
 
-fn status_of(transaction: &Connection, device: &str) -> rusqlite::Result<Status> {
+pub(super) fn status_of(transaction: &Connection, device: &str) -> rusqlite::Result<Status> {
     let revoked: bool = transaction
         .prepare_cached("SELECT revoked_at <> 0 FROM device WHERE device = ?1")?
         .query_row([device], |row| row.get(0))?;

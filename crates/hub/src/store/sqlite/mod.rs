@@ -1,5 +1,6 @@
 //! The default store: one plain SQLite file, since it holds nothing but ciphertext.
 
+mod attachment;
 mod code;
 mod entry;
 mod error;
@@ -33,6 +34,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/4-code.sql"),
     include_str!("schema/5-entry.sql"),
     include_str!("schema/6-chain.sql"),
+    include_str!("schema/7-attachment.sql"),
 ];
 
 /// A hub's store in one SQLite file. Several processes may have it open.
