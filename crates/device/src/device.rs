@@ -4,6 +4,7 @@ use crate::{
     DeviceError, KeyHome,
     audit::{self, AuditProblem, AuditRow, Verb},
     keystore::DeviceKey,
+    packs::Standing,
     vault::Vault,
 };
 use chrono::{DateTime, Utc};
@@ -20,7 +21,7 @@ use std::{
     time::Duration,
 };
 
-const SCHEMA: &[&str] = &[include_str!("store/schema-1.sql"), include_str!("store/schema-2.sql")];
+pub(crate) const SCHEMA: &[&str] = &[include_str!("store/schema-1.sql"), include_str!("store/schema-2.sql")];
 
 /// Where and how a device runs.
 #[derive(Clone, Debug)]
@@ -70,6 +71,8 @@ pub struct Device {
     pub(crate) session: Option<Session>,
     pub(crate) idle_locked: Option<OfficerId>,
     pub(crate) notices: Vec<Notice>,
+    /// What this start made of the installed pack.
+    pub(crate) standing: Standing,
 }
 
 impl Device {
@@ -97,8 +100,16 @@ impl Device {
         };
         make_identity(&file, key.device_id())?;
         let signer = Signer::from_seed(&key.signing_seed());
-        let mut device =
-            Self { config, pack, file, signer, session: None, idle_locked: None, notices };
+        let mut device = Self {
+            config,
+            pack,
+            file,
+            signer,
+            session: None,
+            idle_locked: None,
+            notices,
+            standing: Standing::default(),
+        };
         if !device.notices.is_empty() {
             device.audit(now, Verb::Erasure, "device-file-set-aside")?;
         }
@@ -130,7 +141,7 @@ impl Device {
     /// The guidance in force, as `id@version`.
     #[must_use]
     pub fn pack_name(&self) -> String {
-        format!("{}@{}", self.pack.manifest.id, self.pack.manifest.version)
+        self.pack.manifest.name()
     }
 
     /// Things to say at the top of every screen: Fluent key and file name.
