@@ -2,6 +2,7 @@
 //! the officers of `product.md`.
 
 pub mod driver;
+pub mod fuzz;
 pub mod hub;
 pub mod notify;
 pub mod process;

@@ -29,6 +29,13 @@ function load(tag: string): FluentBundle {
   return bundle;
 }
 
+/** Puts the words that the pack in force brought over those built in; before anything is shown. */
+export function bring(tag: string, words: string[]): void {
+  for (const text of words) {
+    bundles.get(tag)?.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+}
+
 /** The locale in force. */
 export const locale = () => chosen;
 

@@ -4,6 +4,7 @@ pub(crate) mod assess;
 pub(crate) mod device;
 pub(crate) mod form;
 pub(crate) mod guidance;
+mod packs;
 pub(crate) mod review;
 pub(crate) mod scan;
 

@@ -56,6 +56,22 @@ pub fn check(
     if problems.is_empty() { Ok(pack) } else { Err(problems) }
 }
 
+/// Checks a guidance folder by itself, against the wording built in.
+///
+/// # Errors
+/// Every problem, as [`check`].
+pub fn check_guidance(files: &Files, today: NaiveDate) -> Result<Pack, Vec<Problem>> {
+    let pack = Pack::load(files)?;
+    let found = [
+        pack.talk.problems.clone(),
+        pack.indicators.check_examples(),
+        wording_missing(files, &pack, &|_| false),
+        dates(&pack, today),
+    ];
+    let problems = found.concat();
+    if problems.is_empty() { Ok(pack) } else { Err(problems) }
+}
+
 /// What the files are called inside the pack.
 fn located(mut problem: Problem, contents: &Contents) -> Problem {
     problem.file = match problem.file.strip_prefix("wording/") {

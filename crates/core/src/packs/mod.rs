@@ -12,7 +12,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use check::{Clips, check, wording_missing};
+pub use check::{Clips, check, check_guidance, wording_missing};
 pub use contents::{About, Contents};
 pub use listing::{
     Entry, FORMAT, Kind, LONGEST_PATH, Listing, MAX_FILES, MAX_LISTING, MAX_SOUND, MAX_TEXT,

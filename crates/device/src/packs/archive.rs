@@ -68,6 +68,14 @@ pub(super) fn write(signed: &str, files: &[(String, Vec<u8>)], out: impl Write) 
     archive.into_inner()?.flush()
 }
 
+/// Reads and verifies a whole pack of `length` bytes, without installing it.
+///
+/// # Errors
+/// `pack-unreadable`, `pack-too-large`, `pack-not-signed`, `pack-newer`, what the file system says.
+pub fn open(file: impl Read + Seek, length: u64, signer: PackSigner) -> Result<Opened, PackError> {
+    read(file, length, signer, Reading::Whole)
+}
+
 /// Reads and verifies a pack.
 ///
 /// # Errors
@@ -191,7 +199,7 @@ fn verified(signed: &[u8], signer: PackSigner) -> Result<Listing, PackError> {
     let signed: SignedText =
         serde_json::from_slice(signed).map_err(|_| PackError::Refused("pack-unreadable"))?;
     let signature = unhex::<SIGNATURE_LEN>(&signed.sig);
-    let holds = signature.is_some_and(|signature| {
+    let holds = signed.kid == signer.kid() && signature.is_some_and(|signature| {
         signer.key().verify(Domain::Pack, &[signed.body.as_bytes()], &signature).is_ok()
     });
     if !holds {

@@ -68,6 +68,6 @@ pub(super) fn signed(listing: &Listing, key: &PackKey) -> Result<String, PackErr
     let text = |_| PackError::Refused("pack-unreadable");
     let body = serde_json::to_string(listing).map_err(text)?;
     let sig = hex(&key.signer().sign(Domain::Pack, &[body.as_bytes()]));
-    let kid = key.public().fingerprint().replace(' ', "");
+    let kid = key.public().kid();
     serde_json::to_string(&SignedText { body, sig, kid }).map_err(text)
 }

@@ -12,7 +12,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 
-pub use archive::{Clip, Opened};
+pub use archive::{Clip, Opened, open};
 pub use build::{Built, build};
 pub use folder::{Folder, read_folder};
 pub use forms::FormChange;

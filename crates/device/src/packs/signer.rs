@@ -39,6 +39,11 @@ impl PackSigner {
         letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
     }
 
+    /// The fingerprint as a signature names its key.
+    pub(super) fn kid(self) -> String {
+        self.fingerprint().replace(' ', "")
+    }
+
     pub(super) fn key(&self) -> &VerifyKey {
         &self.0
     }
@@ -99,15 +104,6 @@ pub(super) fn keep(file: &Connection, name: &str, value: &str) -> Result<(), Dev
 pub(super) fn trusted(file: &Connection) -> Result<Option<PackSigner>, DeviceError> {
     let text = setting(file, SETTING)?;
     Ok(text.and_then(|text| PackSigner::parse(&text).ok()))
-}
-
-/// Trusts the signer that a hub named when this device was enrolled, unless an administrator chose
-/// one before.
-pub(crate) fn trust_first(file: &Connection, text: &str) -> Result<(), DeviceError> {
-    match PackSigner::parse(text) {
-        Ok(signer) if trusted(file)?.is_none() => keep(file, SETTING, &signer.to_text()),
-        _ => Ok(()),
-    }
 }
 
 impl Device {
