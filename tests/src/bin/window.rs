@@ -1,6 +1,8 @@
 //! The window test: the walk of a desk officer in the real window, on a virtual screen, with the
 //! real hub process. Leaves screenshots. Prints `N passed, N failed`.
 
+#[path = "window/packs.rs"]
+mod packs;
 #[path = "window/talk.rs"]
 mod talk;
 
@@ -88,6 +90,8 @@ async fn run() -> Result<u32> {
     score.note("an anonymous notification leaves without names", notification(&walk).await);
     score.note("an idle lock keeps the work underneath", idle_lock(&walk).await);
     score.note("Welsh, dark, 200 per cent", looks(&walk).await);
+    score.note("a force's pack: refused, in force, damaged, out", packs::pack(&walk).await);
+    score.note("old records are ranked", packs::review(&walk).await);
     score.note("nothing typed lies about in clear", nothing_in_clear(&walk));
     say(&format!("\n{} passed, {} failed", score.passed, score.failed));
     Ok(score.failed)

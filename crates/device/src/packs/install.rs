@@ -219,6 +219,10 @@ fn same_guidance(opened: &Opened, replaced: bool) -> bool {
 }
 
 fn copied(from: &Path, to: &Path) -> Result<u64, PackError> {
+    // Anything else than an ordinary file may never end, or never begin.
+    if !std::fs::metadata(from)?.is_file() {
+        return Err(PackError::Refused("pack-unreadable"));
+    }
     // One byte more than any pack may have: a longer one is refused for its length.
     let most = MAX_TOTAL + MAX_LISTING + (32 << 20);
     let mut source = File::open(from)?.take(most);

@@ -85,7 +85,10 @@ impl Start {
     /// # Errors
     /// The problems of the built-in guidance; a test keeps it free of them.
     pub fn find(config: &Config) -> Result<Self, Vec<Problem>> {
-        let Some((name, about, loaded)) = found(config) else { return Self::built_in(config) };
+        let Some((name, about, loaded)) = found(config) else {
+            clean(config, "");
+            return Self::built_in(config);
+        };
         let file = format!("{} {}", about.id, about.version);
         match loaded {
             Ok(loaded) => {
