@@ -1,11 +1,13 @@
 //! A review of old records in the background, one at a time.
 
-use crate::view::{
-    BadRowView, ProblemView, RankedView, ReviewFileView, ReviewTask, ReviewView,
+use crate::{
+    shell::Shell,
+    view::{BadRowView, ProblemView, RankedView, ReviewFileView, ReviewTask, ReviewView},
 };
-use plainsight_core::guidance::Pack;
-use plainsight_device::review::{
-    BadRow, Columns, Progress, Ranked, Review, ReviewError, columns, ranked, review,
+use plainsight_core::{guidance::Pack, id::OfficerId};
+use plainsight_device::{
+    DeviceError,
+    review::{BadRow, Columns, Progress, Ranked, Review, ReviewError, columns, ranked, review},
 };
 use std::{
     collections::BTreeMap,
@@ -30,25 +32,48 @@ type Reply<T> = Result<T, ProblemView>;
 pub(crate) struct ReviewJob {
     view: Mutex<ReviewView>,
     stop: AtomicBool,
+    /// Whose it is: nobody else sees the records.
+    owner: Mutex<Option<OfficerId>>,
+}
+
+impl Shell {
+    /// The officer at the desk.
+    pub(crate) async fn reviewer(&self) -> Reply<OfficerId> {
+        self.ask(|device| device.unlocked().ok_or(DeviceError::Locked)).await
+    }
 }
 
 impl ReviewJob {
-    /// How far it has come.
-    pub(crate) fn view(&self) -> ReviewView {
-        self.now().clone()
+    /// How far an officer's own review has come.
+    pub(crate) fn view(&self, officer: OfficerId) -> ReviewView {
+        if self.owner() == Some(officer) {
+            return self.now().clone();
+        }
+        ReviewView { state: "idle".to_owned(), ..ReviewView::default() }
+    }
+
+    fn owner(&self) -> Option<OfficerId> {
+        *self.owner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn now(&self) -> MutexGuard<'_, ReviewView> {
         self.view.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Asks the review to stop; what it has done is kept for the next start of the same.
-    pub(crate) fn stop(&self) {
-        self.stop.store(true, Ordering::Relaxed);
+    /// Asks an officer's own review to stop; what it has done is kept for the next start of it.
+    pub(crate) fn stop(&self, officer: OfficerId) {
+        if self.owner() == Some(officer) {
+            self.stop.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Starts a review, or goes on with one that was stopped.
-    pub(crate) fn start(self: &Arc<Self>, pack: &Arc<Pack>, task: ReviewTask) -> Reply<()> {
+    pub(crate) fn start(
+        self: &Arc<Self>,
+        pack: &Arc<Pack>,
+        task: ReviewTask,
+        officer: OfficerId,
+    ) -> Reply<()> {
         let mut view = self.now();
         if view.state == "running" {
             return Err(problem("review-running", ""));
@@ -60,6 +85,7 @@ impl ReviewJob {
             ..ReviewView::default()
         };
         drop(view);
+        *self.owner.lock().unwrap_or_else(PoisonError::into_inner) = Some(officer);
         self.stop.store(false, Ordering::Relaxed);
         let (job, pack) = (Arc::clone(self), Arc::clone(pack));
         thread::spawn(move || job.run(&pack, task));
@@ -172,12 +198,14 @@ mod tests {
     use super::*;
     use std::time::{Duration, Instant};
 
+    const ME: OfficerId = OfficerId(uuid::Uuid::from_u128(1));
+
     fn settled(job: &ReviewJob) -> ReviewView {
         let until = Instant::now() + Duration::from_secs(60);
-        while job.view().state == "running" && Instant::now() < until {
+        while job.view(ME).state == "running" && Instant::now() < until {
             thread::sleep(Duration::from_millis(5));
         }
-        job.view()
+        job.view(ME)
     }
 
     #[test]
@@ -199,16 +227,22 @@ mod tests {
             text_columns: vec![column.into()],
             restart: false,
         };
-        job.start(&pack, task("summary")).unwrap();
-        job.stop();
+        job.start(&pack, task("summary"), ME).unwrap();
+        job.stop(OfficerId(uuid::Uuid::from_u128(2)));
+        assert_eq!(
+            job.view(OfficerId(uuid::Uuid::from_u128(2))).state,
+            "idle",
+            "nobody else sees it"
+        );
+        job.stop(ME);
         assert_eq!(settled(&job).state, "stopped");
-        job.start(&pack, task("summary")).unwrap();
-        assert_eq!(job.start(&pack, task("summary")).unwrap_err().code, "review-running");
+        job.start(&pack, task("summary"), ME).unwrap();
+        assert_eq!(job.start(&pack, task("summary"), ME).unwrap_err().code, "review-running");
         let done = settled(&job);
         assert_eq!((done.state.as_str(), done.percent, done.records), ("done", 100, 3_000));
         assert_eq!((done.act + done.ask, done.rows.len(), done.bad_rows), (3_000, 200, 1));
         assert_eq!((done.bad[0].line, done.bad[0].code.as_str()), (3_002, "columns-differ"));
-        job.start(&pack, task("narrative")).unwrap();
+        job.start(&pack, task("narrative"), ME).unwrap();
         let failed = settled(&job);
         assert_eq!(failed.problem.unwrap().code, "review-column");
         std::fs::remove_dir_all(&folder).unwrap();

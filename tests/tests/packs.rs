@@ -105,16 +105,17 @@ fn faults_are_answered_with_file_line_and_reason_before_anything_is_signed() -> 
     let sound = world.path("one/locales/en-GB/settings.ftl");
     fs::write(sound, "settings-title = Options\n")?;
     let checked = world.answer(0, &["guidance", "check", &folder])?;
-    let polish = checked["languages"].as_array().and_then(|all| {
-        all.iter().find(|one| one["tag"] == json!("pl"))
-    });
+    let polish = checked["languages"]
+        .as_array()
+        .and_then(|all| all.iter().find(|one| one["tag"] == json!("pl")));
     let version = polish.map(|one| one["sets"][0]["version"].as_str().unwrap_or_default().len());
     assert_eq!(version, Some(16), "the version that a clip is recorded for");
     Ok(())
 }
 
 #[test]
-fn a_draft_under_a_newer_form_says_what_changed_and_goes_on_when_somebody_has_seen_it() -> Result<()> {
+fn a_draft_under_a_newer_form_says_what_changed_and_goes_on_when_somebody_has_seen_it() -> Result<()>
+{
     let world = World { root: TempDir::new()? };
     let hub = Hub::start()?;
     let name = ["--name", "Amy Reed", "--collar", "4417", "--force", "Sussex Police"];

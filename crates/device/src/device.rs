@@ -21,7 +21,8 @@ use std::{
     time::Duration,
 };
 
-pub(crate) const SCHEMA: &[&str] = &[include_str!("store/schema-1.sql"), include_str!("store/schema-2.sql")];
+pub(crate) const SCHEMA: &[&str] =
+    &[include_str!("store/schema-1.sql"), include_str!("store/schema-2.sql")];
 
 /// Where and how a device runs.
 #[derive(Clone, Debug)]

@@ -12,17 +12,19 @@ pub(crate) async fn review_file(input: String) -> Reply<ReviewFileView> {
 #[tauri::command]
 pub(crate) async fn start_review(shell: State<'_, Shell>, task: ReviewTask) -> Reply<ReviewView> {
     shell.handle.touch();
-    shell.review.start(&shell.pack, task)?;
-    Ok(shell.review.view())
+    let officer = shell.reviewer().await?;
+    shell.review.start(&shell.pack, task, officer)?;
+    Ok(shell.review.view(officer))
 }
 
 #[tauri::command]
 pub(crate) async fn review_state(shell: State<'_, Shell>) -> Reply<ReviewView> {
-    Ok(shell.review.view())
+    Ok(shell.review.view(shell.reviewer().await?))
 }
 
 #[tauri::command]
 pub(crate) async fn stop_review(shell: State<'_, Shell>) -> Reply<ReviewView> {
-    shell.review.stop();
-    Ok(shell.review.view())
+    let officer = shell.reviewer().await?;
+    shell.review.stop(officer);
+    Ok(shell.review.view(officer))
 }

@@ -1,9 +1,7 @@
 //! Packs, and drafts under a newer form.
 
 use super::count;
-use crate::view::{
-    ChangedView, FaultView, FormChangeView, InstalledView, PackView, ProblemView,
-};
+use crate::view::{ChangedView, FaultView, FormChangeView, InstalledView, PackView, ProblemView};
 use plainsight_core::{
     forms::{Change, Changed},
     guidance::{Pack, Problem},

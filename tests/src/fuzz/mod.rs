@@ -125,9 +125,8 @@ mod tests {
 
     #[test]
     fn a_broken_promise_is_a_fault_too() {
-        let liar = planted(|input| {
-            if input.len() > 30 { Err("too long".to_owned()) } else { Ok(true) }
-        });
+        let liar =
+            planted(|input| if input.len() > 30 { Err("too long".to_owned()) } else { Ok(true) });
         assert_eq!(run(&liar, 1, Duration::from_secs(20)).unwrap_err().what, "too long");
     }
 
@@ -136,7 +135,8 @@ mod tests {
         for target in targets() {
             assert!(!target.known.is_empty(), "{}", target.name);
             let taken = target.known.iter().filter(|input| {
-                tried(&target, input).unwrap_or_else(|fault| panic!("{}: {}", target.name, fault.what))
+                tried(&target, input)
+                    .unwrap_or_else(|fault| panic!("{}: {}", target.name, fault.what))
             });
             assert!(taken.count() > 0, "{}", target.name);
         }

@@ -3,7 +3,9 @@
 use super::kept;
 use plainsight_core::{
     forms::Form,
-    guidance::{Files, Pack, calendar::Calendar, law::Book as Law, lookups::Lookups, schedule4::Schedule4},
+    guidance::{
+        Files, Pack, calendar::Calendar, law::Book as Law, lookups::Lookups, schedule4::Schedule4,
+    },
     indicators::{Book, Facts, assess, scan},
     packs::{Listing, kind_of, sound},
     talk::Talk,
@@ -80,7 +82,9 @@ fn notes() -> Target {
     Target {
         name: "notes",
         known: with_kept("notes", cases.lines().take(60).filter_map(text).collect()),
-        words: bytes(&["boss", "passport", " not ", "no ", "denies", ". ", "£30", "can't", "two more"]),
+        words: bytes(&[
+            "boss", "passport", " not ", "no ", "denies", ". ", "£30", "can't", "two more",
+        ]),
         longest: 20_000,
         attempt: Box::new(attempt),
     }
@@ -99,13 +103,29 @@ fn guidance() -> Target {
         "talk.toml",
     ];
     let embedded = Files::embedded();
-    let file = |path: &&str| format!("{path}\n{}", embedded.get(path).unwrap_or_default()).into_bytes();
+    let file =
+        |path: &&str| format!("{path}\n{}", embedded.get(path).unwrap_or_default()).into_bytes();
     Target {
         name: "guidance",
         known: with_kept("guidance", FILES.iter().map(file).collect()),
         words: bytes(&[
-            "[[rule]]", "id = \"", "\"\n", "from = \"2026-01-01\"", "{", "}", " &! ", "..8", "|", "*",
-            "shown = \"", " and ", " or (", "= yes", "[[indicator]]", "match = [", "]",
+            "[[rule]]",
+            "id = \"",
+            "\"\n",
+            "from = \"2026-01-01\"",
+            "{",
+            "}",
+            " &! ",
+            "..8",
+            "|",
+            "*",
+            "shown = \"",
+            " and ",
+            " or (",
+            "= yes",
+            "[[indicator]]",
+            "match = [",
+            "]",
         ]),
         longest: 200_000,
         attempt: Box::new(|input| Ok(loads(&String::from_utf8_lossy(input)))),
@@ -139,7 +159,8 @@ fn lists() -> Target {
         let Ok(listing) = Listing::parse(&String::from_utf8_lossy(input)) else { return Ok(false) };
         for entry in &listing.files {
             let path = Path::new(&entry.path);
-            let inside = path.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+            let inside =
+                path.components().all(|part| matches!(part, std::path::Component::Normal(_)));
             if kind_of(&entry.path).is_none() || !inside {
                 return Err(format!("{:?} leaves the pack", entry.path));
             }
@@ -149,7 +170,15 @@ fn lists() -> Target {
     Target {
         name: "lists",
         known: with_kept("lists", bytes(&[list])),
-        words: bytes(&["../", "/", "guidance/", "sound/pl/0/a.ogg", "\"path\":", "\"format\":2", "\\u0000"]),
+        words: bytes(&[
+            "../",
+            "/",
+            "guidance/",
+            "sound/pl/0/a.ogg",
+            "\"path\":",
+            "\"format\":2",
+            "\\u0000",
+        ]),
         longest: 20_000,
         attempt: Box::new(attempt),
     }
@@ -219,14 +248,37 @@ fn sounds() -> Target {
 fn records(kind: &'static str) -> Target {
     let strong = "His boss took his passport and keeps it. He is locked in at night.";
     let (name, known) = match kind {
-        "csv" => ("records-csv", vec![format!("id,text\n1,\"{strong}\"\n2,\"a \"\"quoted\"\"\nline\"\n3,=1+1 {strong}\n")]),
-        _ => ("records-jsonl", vec![format!("{{\"id\":1,\"text\":\"{strong}\"}}\n\n{{\"id\":\"=x\",\"text\":\"{strong}\"}}\n")]),
+        "csv" => (
+            "records-csv",
+            vec![format!(
+                "id,text\n1,\"{strong}\"\n2,\"a \"\"quoted\"\"\nline\"\n3,=1+1 {strong}\n"
+            )],
+        ),
+        _ => (
+            "records-jsonl",
+            vec![format!(
+                "{{\"id\":1,\"text\":\"{strong}\"}}\n\n{{\"id\":\"=x\",\"text\":\"{strong}\"}}\n"
+            )],
+        ),
     };
     let known = known.into_iter().map(String::into_bytes).collect();
     Target {
         name,
         known: with_kept(name, known),
-        words: bytes(&["\"", "\"\"", ",", "\n", "\r\n", "{\"id\":", "\"text\":\"", "}", "null", "[[[[", "=cmd()", "@x"]),
+        words: bytes(&[
+            "\"",
+            "\"\"",
+            ",",
+            "\n",
+            "\r\n",
+            "{\"id\":",
+            "\"text\":\"",
+            "}",
+            "null",
+            "[[[[",
+            "=cmd()",
+            "@x",
+        ]),
         longest: 20_000,
         attempt: Box::new(move |input| reviewed(kind, input)),
     }

@@ -193,9 +193,8 @@ async fn form(handle: &Handle, person: &str, accept: bool) -> Result<Outcome, Fa
         .await??;
     let nothing_left = change.is_none() || accept;
     let changed = change.iter().flat_map(|change| &change.changed);
-    let rows = changed.map(
-        |one| json!({ "field": one.field, "change": one.change.as_str(), "page": one.page }),
-    );
+    let rows = changed
+        .map(|one| json!({ "field": one.field, "change": one.change.as_str(), "page": one.page }));
     answer(&json!({ "person": person, "begun_under": change.as_ref().map(|one| &one.from),
         "under": under, "changed": rows.collect::<Vec<_>>(),
         "old_form_unknown": change.is_some_and(|one| one.unknown) }))?;

@@ -20,9 +20,7 @@ impl From<PackError> for Failure {
         error.problems().iter().for_each(|problem| complain(&problem.to_string()));
         match error {
             PackError::Device(error) => error.into(),
-            error => {
-                Self::Misuse(sentence(&format!("errors-{}", error.code()), &error.args()))
-            }
+            error => Self::Misuse(sentence(&format!("errors-{}", error.code()), &error.args())),
         }
     }
 }

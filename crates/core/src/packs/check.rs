@@ -124,7 +124,8 @@ pub fn wording_missing(files: &Files, pack: &Pack, own: &dyn Fn(&str) -> bool) -
     for indicator in book.indicators() {
         let key = format!("indicators-{}", indicator.id.to_ascii_lowercase());
         let parts = ["title", "means", "ask"];
-        needed.extend(parts.map(|part| (&*indicator.id, format!("{key}-{part}"), "wording-missing")));
+        needed
+            .extend(parts.map(|part| (&*indicator.id, format!("{key}-{part}"), "wording-missing")));
         if indicator.caution {
             needed.push((&indicator.id, format!("{key}-caution"), "caution-missing"));
         }

@@ -72,14 +72,16 @@ impl Contents {
     #[must_use]
     pub fn languages(&self) -> BTreeSet<&str> {
         let inner = self.0.keys().filter_map(|path| path.strip_prefix("locales/"));
-        inner.filter(|inner| is_persons(inner)).filter_map(|inner| inner.split('/').next()).collect()
+        inner
+            .filter(|inner| is_persons(inner))
+            .filter_map(|inner| inner.split('/').next())
+            .collect()
     }
 
     /// The file of one set of messages of a language, if the pack brings it: path and text.
     #[must_use]
     pub fn set_file(&self, tag: &str, set: SetName) -> Option<(&str, &str)> {
-        let (path, text) =
-            self.0.get_key_value(&format!("locales/{tag}/{}.ftl", set.as_str()))?;
+        let (path, text) = self.0.get_key_value(&format!("locales/{tag}/{}.ftl", set.as_str()))?;
         Some((path, text))
     }
 
@@ -100,7 +102,11 @@ impl Contents {
             };
             let persons = PERSONS.contains(&name);
             let own_language = known.contains(tag) || self.manifest(tag).is_some();
-            if persons { !own_language } else { !OFFICERS.contains(&tag) || !name.ends_with(".ftl") }
+            if persons {
+                !own_language
+            } else {
+                !OFFICERS.contains(&tag) || !name.ends_with(".ftl")
+            }
         });
         let problem = |path: &String| Problem {
             file: path.clone(),

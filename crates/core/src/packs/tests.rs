@@ -103,8 +103,7 @@ fn a_pack_brings_the_words_of_its_own_indicators() {
     let line = line_of(&texts[path], "id = \"DOC-901\"");
     let mut got = refused(texts.clone());
     got.sort();
-    let expected =
-        ["caution-missing", "wording-missing", "wording-missing", "wording-missing"];
+    let expected = ["caution-missing", "wording-missing", "wording-missing", "wording-missing"];
     assert_eq!(got, expected.map(|code| (path.to_owned(), line, code)));
     let words = ["title", "means", "ask", "caution"];
     let words = words.map(|part| format!("indicators-doc-901-{part} = Words\n")).concat();
@@ -115,11 +114,11 @@ fn a_pack_brings_the_words_of_its_own_indicators() {
 #[test]
 fn a_law_from_before_the_act_or_from_tomorrow_is_refused() {
     let path = "guidance/pack.toml";
-    let have = guidance()[path].lines().find(|line| line.starts_with("law_as_at")).unwrap().to_owned();
-    for (date, code) in [
-        ("2026-11-26", "law-date-in-the-future"),
-        ("1999-01-01", "law-date-before-the-act"),
-    ] {
+    let have =
+        guidance()[path].lines().find(|line| line.starts_with("law_as_at")).unwrap().to_owned();
+    for (date, code) in
+        [("2026-11-26", "law-date-in-the-future"), ("1999-01-01", "law-date-before-the-act")]
+    {
         let got = refused(changed(guidance(), path, &have, &format!("law_as_at = \"{date}\"")));
         assert_eq!(got, [(path.to_owned(), 0, code)]);
     }

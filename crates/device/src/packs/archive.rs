@@ -53,7 +53,11 @@ pub(super) enum Reading {
 }
 
 /// Writes a pack. The same files give the same bytes.
-pub(super) fn write(signed: &str, files: &[(String, Vec<u8>)], out: impl Write) -> std::io::Result<()> {
+pub(super) fn write(
+    signed: &str,
+    files: &[(String, Vec<u8>)],
+    out: impl Write,
+) -> std::io::Result<()> {
     let mut archive = tar::Builder::new(out);
     let mut add = |path: &str, bytes: &[u8]| {
         let mut header = Header::new_ustar();
@@ -93,7 +97,8 @@ pub(super) fn read(
     let mut archive = Archive::new(file);
     // Raw: no member may change what the next one is called, and links are seen as what they are.
     let mut members = archive.entries_with_seek().map_err(unreadable)?.raw(true);
-    let mut first = members.next().ok_or(PackError::Refused("pack-unreadable"))?.map_err(unreadable)?;
+    let mut first =
+        members.next().ok_or(PackError::Refused("pack-unreadable"))?.map_err(unreadable)?;
     let size = first.header().size().map_err(unreadable)?;
     if size > MAX_LISTING {
         return Err(PackError::Refused("pack-too-large"));
@@ -199,9 +204,10 @@ fn verified(signed: &[u8], signer: PackSigner) -> Result<Listing, PackError> {
     let signed: SignedText =
         serde_json::from_slice(signed).map_err(|_| PackError::Refused("pack-unreadable"))?;
     let signature = unhex::<SIGNATURE_LEN>(&signed.sig);
-    let holds = signed.kid == signer.kid() && signature.is_some_and(|signature| {
-        signer.key().verify(Domain::Pack, &[signed.body.as_bytes()], &signature).is_ok()
-    });
+    let holds = signed.kid == signer.kid()
+        && signature.is_some_and(|signature| {
+            signer.key().verify(Domain::Pack, &[signed.body.as_bytes()], &signature).is_ok()
+        });
     if !holds {
         return Err(PackError::Refused("pack-not-signed"));
     }

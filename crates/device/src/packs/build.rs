@@ -34,8 +34,8 @@ pub fn build(
     today: NaiveDate,
     undrawable: &dyn Fn(&str) -> Vec<char>,
 ) -> Result<Built, PackError> {
-    let pack = check(&folder.contents, &folder.whole, today, undrawable)
-        .map_err(PackError::Problems)?;
+    let pack =
+        check(&folder.contents, &folder.whole, today, undrawable).map_err(PackError::Problems)?;
     let entries = folder.files.iter().map(|(path, bytes)| Entry {
         path: path.clone(),
         length: u64::try_from(bytes.len()).unwrap_or(u64::MAX),

@@ -79,7 +79,11 @@ impl Device {
     ///
     /// # Errors
     /// `already-sealed`, `locked`, `person-unknown`, `disk-…`.
-    pub fn move_to_form(&mut self, person: PersonId, now: DateTime<Utc>) -> Result<(), DeviceError> {
+    pub fn move_to_form(
+        &mut self,
+        person: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<(), DeviceError> {
         if self.report_state(person)? != ReportState::Draft {
             return Err(DeviceError::Refused("already-sealed"));
         }

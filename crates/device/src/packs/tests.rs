@@ -263,7 +263,11 @@ fn a_pack_from_the_future_an_unlisted_file_and_a_way_out_are_refused() {
         (listing(1, vec![]), vec![member(&path)], "pack-unreadable"),
         (listing(1, vec![entry(&path)]), vec![], "pack-unreadable"),
         (listing(1, vec![entry(&path)]), vec![member("other.ftl")], "pack-unreadable"),
-        (listing(1, vec![entry("guidance/x/../../y.toml")]), vec![member("y.toml")], "pack-unreadable"),
+        (
+            listing(1, vec![entry("guidance/x/../../y.toml")]),
+            vec![member("y.toml")],
+            "pack-unreadable",
+        ),
     ] {
         let pack = forged(&world, &list, &members);
         assert_eq!(world.refusal(&pack), code, "{list:?}");

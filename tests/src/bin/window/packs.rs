@@ -91,7 +91,9 @@ async fn damaged(walk: &Walk) -> Result<()> {
     settings(&window).await?;
     ensure!(title(&window).await? == "Settings", "the built-in words");
     window.click("pack-remove").await?;
-    window.until("it is out", "return !document.querySelector('[data-testid=pack-installed]')").await?;
+    window
+        .until("it is out", "return !document.querySelector('[data-testid=pack-installed]')")
+        .await?;
     window.close(walk.home.path()).await
 }
 
