@@ -79,8 +79,9 @@ fn a_pack_is_made_trusted_installed_seen_and_taken_out() -> Result<()> {
     assert_eq!((&seen["pack"]["version"], &seen["trusted_signer"]), (&json!("1"), &json!(signer)));
     fs::write(&pack, fs::read(&pack)?[..900].to_vec())?;
     world.answer(2, &["guidance", "install", &pack])?;
-    let file = fs::read_dir(world.path("home/packs"))?.flatten().find(|one| one.path().is_file());
-    fs::write(file.expect("an installed pack").path(), "no pack")?;
+    let mut files = fs::read_dir(world.path("home/packs"))?.flatten().map(|one| one.path());
+    let file = files.find(|path| path.is_file()).expect("an installed pack, and nothing else");
+    fs::write(file, "no pack")?;
     let broken = world.answer(1, &["guidance", "installed"])?;
     assert_eq!(broken["problem"], json!("pack-unreadable"));
     world.answer(0, &["guidance", "remove"])?;

@@ -104,18 +104,24 @@ impl Device {
         std::fs::create_dir_all(&folder)?;
         // What is verified is our own copy: nobody changes it between the check and its use.
         let copy = folder.join("incoming");
-        let length = copied(path, &copy)?;
-        let opened = archive::read(File::open(&copy)?, length, signer, Reading::Whole)?;
-        let pack = check(&opened.contents, &opened.whole, now.date_naive(), undrawable)
-            .map_err(PackError::Problems)?;
-        let name = file_name(&opened)?;
-        if !allow_older {
-            self.newer(&opened, &pack, &name)?;
+        let checked = copied(path, &copy).and_then(|length| {
+            let opened = archive::read(File::open(&copy)?, length, signer, Reading::Whole)?;
+            let pack = check(&opened.contents, &opened.whole, now.date_naive(), undrawable)
+                .map_err(PackError::Problems)?;
+            let name = file_name(&opened)?;
+            if !allow_older {
+                self.newer(&opened, &pack, &name)?;
+            }
+            std::fs::rename(&copy, folder.join(&name))?;
+            Ok((name, about(&opened, &pack, signer.fingerprint(), now)))
+        });
+        if checked.is_err() {
+            // Left over at worst until the next start.
+            let _ = std::fs::remove_file(&copy);
         }
-        std::fs::rename(&copy, folder.join(&name))?;
+        let (name, about) = checked?;
         #[cfg(unix)]
         File::open(&folder)?.sync_all()?;
-        let about = about(&opened, &pack, signer.fingerprint(), now);
         self.swap(&name, Some(&about), now)?;
         Ok(about)
     }
