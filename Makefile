@@ -1,7 +1,7 @@
 # Two commands are all a newcomer needs: `make run` and `make test`. Each installs what is missing,
 # says what it does, and is quick the second time.
 
-.PHONY: run test check bench soak eval train sim sim-night package
+.PHONY: run test check bench soak fuzz eval train sim sim-night package
 
 run: ## build, start a hub on this machine, enrol this device, open the window
 	@scripts/run.sh
@@ -17,6 +17,9 @@ bench: ## measure, beside bare peers in the same run (release build)
 
 soak: ## the hub under kills, revocations and silent connections, for long
 	@scripts/soak.sh
+
+fuzz: ## random inputs for the parsers of notes, packs and records, a minute each
+	@scripts/fuzz.sh
 
 eval: ## how well the guidance notices, on written cases
 	@scripts/eval.sh

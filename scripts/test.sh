@@ -11,6 +11,8 @@ say "building (some minutes the first time)"
 cargo build --quiet --workspace --all-targets --locked
 say "rules, stories with the real hub, repository rules"
 cargo test --quiet --workspace --locked
+say "random inputs for every parser, some seconds each"
+"$CARGO_TARGET_DIR/debug/fuzz" 3
 say "the types the window sees"
 git diff --exit-code --stat -- ui/src/generated ||
   fail "ui/src/generated differs from src-tauri/src/view/: commit what 'cargo test -p plainsight-app' wrote"

@@ -4,15 +4,16 @@
 mod commands;
 mod convert;
 mod edges;
+mod packs;
 mod paper;
+mod review;
 mod shell;
 mod speech;
 mod talking;
 mod view;
 
 use anyhow::Context as _;
-use plainsight_core::guidance::Pack;
-use plainsight_device::{Handle, sync};
+use plainsight_device::{Handle, packs::Start, sync};
 use shell::Shell;
 use speech::{Espeak, Sound};
 use std::{path::Path, process::ExitCode, sync::Arc};
@@ -31,17 +32,16 @@ fn main() -> ExitCode {
 fn run() -> anyhow::Result<()> {
     edges::no_core_dumps();
     let config = edges::config()?;
-    let pack = Pack::embedded().map_err(|problems| {
-        anyhow::anyhow!("the built-in guidance has {} problems", problems.len())
-    })?;
-    let pack = Arc::new(pack);
     let home = config.home.clone();
     let _only = edges::only_one(&home)?;
-    let handle = Handle::start(config, Arc::clone(&pack))
+    let start = Start::find(&config).map_err(|problems| {
+        anyhow::anyhow!("the built-in guidance has {} problems", problems.len())
+    })?;
+    let handle = Handle::start_under(config, &start)
         .with_context(|| format!("the folder {} cannot be used", home.display()))?;
     let delivery = handle.clone();
-    let sound = Arc::new(Sound::new(Box::new(Espeak::found()), home.join("clips")));
-    let shell = Shell { handle, pack, sound };
+    let sound = Arc::new(Sound::new(Box::new(Espeak::found()), start.clips));
+    let shell = Shell { handle, pack: start.pack, sound, review: Arc::default() };
     with_commands(tauri::Builder::default().manage(shell))
         .setup(move |app| {
             tauri::async_runtime::spawn(sync::run(delivery));
@@ -77,6 +77,16 @@ fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::person::add_person,
         commands::person::person,
         commands::person::save_answer,
+        commands::packs::pack,
+        commands::packs::install_pack,
+        commands::packs::remove_pack,
+        commands::packs::pack_words,
+        commands::packs::form_change,
+        commands::packs::move_to_form,
+        commands::review::review_file,
+        commands::review::start_review,
+        commands::review::review_state,
+        commands::review::stop_review,
         commands::report::report,
         commands::report::report_page,
         commands::report::check_page,

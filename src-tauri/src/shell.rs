@@ -2,6 +2,7 @@
 
 use crate::{
     convert,
+    review::ReviewJob,
     speech::Sound,
     view::{AppView, ProblemView, SentView, StageView},
 };
@@ -20,6 +21,8 @@ pub(crate) struct Shell {
     pub(crate) pack: Arc<Pack>,
     /// Voices and recorded clips.
     pub(crate) sound: Arc<Sound>,
+    /// Review of old records.
+    pub(crate) review: Arc<ReviewJob>,
 }
 
 impl Shell {

@@ -4,6 +4,7 @@
 //! bringing it along. No voice is an answer too; the window says so.
 
 use plainsight_core::talk::{Language, Words};
+use plainsight_device::packs::Clips;
 use std::{
     collections::BTreeSet,
     io::{Read as _, Write as _},
@@ -16,8 +17,6 @@ use std::{
 const RATE: [&str; 2] = ["140", "95"];
 /// A message takes the engine some 50 ms; it is never waited for longer than this.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Largest clip that is played, in bytes.
-const LARGEST_CLIP: u64 = 4 << 20;
 
 /// Why nothing is heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,13 +125,13 @@ fn with_lengths(mut wav: Vec<u8>) -> Option<Vec<u8>> {
 pub(crate) struct Sound {
     engine: Box<dyn Speech>,
     voices: BTreeSet<String>,
-    clips: PathBuf,
+    clips: Clips,
 }
 
 impl Sound {
-    /// Asks the engine once which voices it has. Clips lie in
-    /// `<clips>/<tag>/<version of the words>/<key>.ogg`, so that none outlives its words.
-    pub(crate) fn new(engine: Box<dyn Speech>, clips: PathBuf) -> Self {
+    /// Asks the engine once which voices it has. Clips are those of the pack in force; each belongs
+    /// to one version of the words, so that none outlives them.
+    pub(crate) fn new(engine: Box<dyn Speech>, clips: Clips) -> Self {
         let voices = engine.voices();
         Self { engine, voices, clips }
     }
@@ -152,7 +151,8 @@ impl Sound {
 
     /// What one message would sound like: `recorded`, or as its language's voice.
     pub(crate) fn of_words(&self, language: &Language, words: &Words) -> &'static str {
-        if self.clip(language, words).is_some() {
+        let of = version(language, words);
+        if of.is_some_and(|version| self.clips.has(&language.tag, version, &words.key)) {
             return "recorded";
         }
         self.of_language(language)
@@ -165,29 +165,22 @@ impl Sound {
         words: &Words,
         slow: bool,
     ) -> Result<Vec<u8>, Silence> {
-        let clip = self.clip(language, words).and_then(|path| std::fs::read(path).ok());
-        if let Some(clip) = clip.filter(|bytes| whole_ogg(bytes)) {
+        // A clip that is no longer what was signed is left out: the machine speaks instead.
+        let clip = version(language, words)
+            .and_then(|version| self.clips.read(&language.tag, version, &words.key));
+        if let Some(clip) = clip {
             return Ok(clip);
         }
         let voice = self.voice(language).ok_or(Silence::NoVoice)?;
         self.engine.speak(&words.text, voice, slow)
     }
-
-    fn clip(&self, language: &Language, words: &Words) -> Option<PathBuf> {
-        let sets = [&language.child, &language.adult];
-        let set = sets.into_iter().find(|set| set.messages.get(&words.key).is_some())?;
-        let name = format!("{}.ogg", words.key);
-        let path = self.clips.join(&language.tag).join(&set.version).join(name);
-        let size = path.metadata().ok()?.len();
-        (size > 0 && size <= LARGEST_CLIP).then_some(path)
-    }
 }
 
-/// Whether an Ogg file has its beginning and its end: the last page carries the end flag.
-fn whole_ogg(bytes: &[u8]) -> bool {
-    let last = bytes.windows(4).rposition(|four| four == b"OggS");
-    let flags = last.and_then(|at| bytes.get(at + 5));
-    bytes.starts_with(b"OggS") && flags.is_some_and(|flags| flags & 4 != 0)
+/// The version of the words that a message belongs to.
+fn version<'a>(language: &'a Language, words: &Words) -> Option<&'a str> {
+    let sets = [&language.child, &language.adult];
+    let set = sets.into_iter().find(|set| set.messages.get(&words.key).is_some())?;
+    Some(&set.version)
 }
 
 #[cfg(test)]

@@ -1,5 +1,10 @@
 use super::*;
 use plainsight_core::{guidance::Pack, talk::Talk};
+use plainsight_device::{
+    Config, clock,
+    packs::{PackKey, Start, build, read_folder},
+};
+use std::path::Path;
 
 /// An engine with one voice that says how it was asked.
 struct OneVoice;
@@ -18,39 +23,63 @@ fn talk() -> Talk {
     Pack::embedded().unwrap_or_else(|problems| panic!("{problems:?}")).talk
 }
 
-fn ogg(flags: u8) -> Vec<u8> {
-    let mut bytes = b"OggS\0\x02".to_vec();
-    bytes.extend([0; 40]);
-    bytes.extend(b"OggS\0");
-    bytes.push(flags);
-    bytes.extend([0; 40]);
-    bytes
+const GREETING: &str = "prompts-hello-greeting";
+
+fn wav() -> Vec<u8> {
+    let mut wav = b"RIFF\x28\0\0\0WAVEfmt \x10\0\0\0".to_vec();
+    wav.extend([0; 16]);
+    wav.extend(b"data\x04\0\0\0beep");
+    wav
+}
+
+/// The clips of a pack with one recorded message, installed and found at the next start.
+fn recorded(root: &Path, version: &str) -> Start {
+    let folder = root.join("folder");
+    let clip = folder.join(format!("sound/en-GB/{version}/{GREETING}.wav"));
+    std::fs::create_dir_all(clip.parent().unwrap()).unwrap();
+    std::fs::write(&clip, wav()).unwrap();
+    std::fs::write(folder.join("about.toml"), "id = \"a\"\nversion = \"1\"\nby = \"A\"\n").unwrap();
+    let key = PackKey::make(&root.join("key")).unwrap();
+    let (now, file) = (clock::now(), root.join("a.pack"));
+    let drawn = |_: &str| Vec::new();
+    build(&read_folder(&folder).unwrap(), &key, &file, now.date_naive(), &drawn).ok().unwrap();
+    let config = Config { home: root.join("home"), idle_lock: Duration::MAX };
+    let mut device = Start::find(&config).ok().unwrap().open(config.clone(), now).unwrap();
+    device.trust_pack_signer(key.public(), false, now).unwrap();
+    device.install_pack(&file, false, &drawn, now).unwrap();
+    drop(device);
+    Start::find(&config).ok().unwrap()
 }
 
 #[test]
-fn a_language_without_a_voice_says_so_and_a_clip_speaks_instead_only_while_whole() {
-    let home = std::env::temp_dir().join(format!("plainsight-clips-{}", std::process::id()));
+fn a_recorded_message_is_heard_instead_of_a_voice_only_while_it_is_whole() {
+    let root = std::env::temp_dir().join(format!("plainsight-clips-{}", std::process::id()));
     let talk = talk();
     let english = talk.language("en-GB").unwrap();
-    let words = talk.words(english, "prompts-hello-greeting");
-    let sound = Sound::new(Box::new(OneVoice), home.clone());
-    assert_eq!(sound.of_language(english), "none");
-    assert_eq!(sound.play(english, &words, false), Err(Silence::NoVoice));
-    let folder = home.join("en-GB").join(&english.adult.version);
-    std::fs::create_dir_all(&folder).unwrap();
-    let clip = folder.join("prompts-hello-greeting.ogg");
-    std::fs::write(&clip, ogg(4)).unwrap();
+    let words = talk.words(english, GREETING);
+    let silent = Sound::new(Box::new(OneVoice), Clips::default());
+    assert_eq!(silent.of_language(english), "none");
+    assert_eq!(silent.play(english, &words, false), Err(Silence::NoVoice));
+    let start = recorded(&root, &english.adult.version);
+    let sound = Sound::new(Box::new(OneVoice), start.clips);
     assert_eq!(sound.of_words(english, &words), "recorded");
-    assert_eq!(sound.play(english, &words, false).unwrap(), ogg(4));
-    std::fs::write(&clip, ogg(0)).unwrap();
-    assert_eq!(sound.play(english, &words, false), Err(Silence::NoVoice), "a truncated clip");
-    std::fs::remove_dir_all(&home).unwrap();
+    assert_eq!(sound.play(english, &words, false).unwrap(), wav());
+    let other = talk.words(english, "prompts-answer-yes");
+    assert_eq!(sound.of_words(english, &other), "none");
+    let packs = std::fs::read_dir(root.join("home/packs")).unwrap().flatten();
+    let pack = packs.map(|entry| entry.path()).find(|path| path.is_file()).unwrap();
+    let mut bytes = std::fs::read(&pack).unwrap();
+    let at = bytes.windows(4).position(|four| four == b"beep").unwrap();
+    bytes[at] = b'x';
+    std::fs::write(&pack, bytes).unwrap();
+    assert_eq!(sound.play(english, &words, false), Err(Silence::NoVoice), "a damaged clip");
+    std::fs::remove_dir_all(&root).unwrap();
 }
 
 #[test]
 fn only_voices_that_the_engine_has_are_promised() {
     let talk = talk();
-    let sound = Sound::new(Box::new(OneVoice), PathBuf::from("none"));
+    let sound = Sound::new(Box::new(OneVoice), Clips::default());
     assert_eq!(sound.of_language(talk.language("cy").unwrap()), "machine");
     for tag in ["ti", "so", "ps", "ckb", "yo", "zh-Hans", "pl"] {
         assert_eq!(sound.of_language(talk.language(tag).unwrap()), "none", "{tag}");

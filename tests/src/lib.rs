@@ -3,6 +3,7 @@
 
 pub mod driver;
 pub mod faults;
+pub mod fuzz;
 pub mod hub;
 pub mod notify;
 pub mod process;

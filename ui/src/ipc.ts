@@ -8,16 +8,22 @@ import type { EncounterView } from "./generated/EncounterView";
 import type { EvidenceView } from "./generated/EvidenceView";
 import type { Enrolment } from "./generated/Enrolment";
 import type { FieldProblemView } from "./generated/FieldProblemView";
+import type { FormChangeView } from "./generated/FormChangeView";
 import type { HandOverView } from "./generated/HandOverView";
+import type { InstallView } from "./generated/InstallView";
 import type { LanguageView } from "./generated/LanguageView";
 import type { ServiceSheetView } from "./generated/ServiceSheetView";
 import type { NewOfficer } from "./generated/NewOfficer";
 import type { OtherView } from "./generated/OtherView";
 import type { OthersView } from "./generated/OthersView";
+import type { PackView } from "./generated/PackView";
 import type { PageView } from "./generated/PageView";
 import type { PersonView } from "./generated/PersonView";
 import type { ProblemView } from "./generated/ProblemView";
 import type { ReportView } from "./generated/ReportView";
+import type { ReviewFileView } from "./generated/ReviewFileView";
+import type { ReviewTask } from "./generated/ReviewTask";
+import type { ReviewView } from "./generated/ReviewView";
 import type { SavedFile } from "./generated/SavedFile";
 import type { SavedView } from "./generated/SavedView";
 import type { Section45View } from "./generated/Section45View";
@@ -155,3 +161,23 @@ export const saveSheet = (envId: string) => invoke<SavedFile>("save_sheet", { en
 /** `sent-home-office-reference` or `crime-reference`, as it came; an empty text takes it back. */
 export const saveReference = (envId: string, field: string, value: string) =>
   invoke<SentView>("save_reference", { envId, field, value });
+
+// Guidance, packs, and drafts under a newer form
+export const pack = () => invoke<PackView>("pack");
+/** Verifies, checks and installs a pack; in force from the next start. */
+export const installPack = (path: string, allowOlder: boolean) =>
+  invoke<InstallView>("install_pack", { path, allowOlder });
+export const removePack = () => invoke<PackView>("remove_pack");
+/** Fluent files that the pack in force brought for a locale. */
+export const packWords = (locale: string) => invoke<string[]>("pack_words", { locale });
+/** What a newer form does to a draft; nothing if nothing changed. */
+export const formChange = (personId: string) =>
+  invoke<FormChangeView | null>("form_change", { personId });
+/** A person has seen what changed: the draft goes on under the form in force. */
+export const moveToForm = (personId: string) => invoke<void>("move_to_form", { personId });
+
+// Review of old records; one at a time, in the background
+export const reviewFile = (input: string) => invoke<ReviewFileView>("review_file", { input });
+export const startReview = (task: ReviewTask) => invoke<ReviewView>("start_review", { task });
+export const reviewState = () => invoke<ReviewView>("review_state");
+export const stopReview = () => invoke<ReviewView>("stop_review");

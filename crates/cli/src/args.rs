@@ -82,8 +82,60 @@ pub(crate) struct AssessArgs {
 pub(crate) enum GuidanceCommand {
     /// Checks a pack; every problem with file, line and reason.
     Check {
-        /// A pack's folder; the built-in pack if left out.
+        /// A guidance folder, or the folder of a replacement pack (with about.toml); the built-in
+        /// pack if left out.
         folder: Option<PathBuf>,
+    },
+    /// Draws a key that signs packs. Keep it off every device.
+    Key {
+        /// Where to keep it; never replaces a file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Makes one signed file from a pack's folder (about.toml, guidance/, locales/, sound/).
+    Pack {
+        /// The folder.
+        folder: PathBuf,
+        /// The signing key, as `guidance key` made it.
+        #[arg(long)]
+        key: PathBuf,
+        /// The pack; never replaces a file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Chooses whose packs a device takes.
+    Trust {
+        /// The signer, as `guidance key` printed it: 64 hexadecimal digits.
+        signer: String,
+        /// Trust this one instead of the one chosen before.
+        #[arg(long)]
+        replace: bool,
+        /// The device's folder.
+        #[arg(long, env = "PLAINSIGHT_HOME")]
+        home: PathBuf,
+    },
+    /// Verifies, checks and installs a pack; in force from the next start.
+    Install {
+        /// The pack.
+        file: PathBuf,
+        /// The device's folder.
+        #[arg(long, env = "PLAINSIGHT_HOME")]
+        home: PathBuf,
+        /// Take a pack that is not newer than what is in force.
+        #[arg(long)]
+        allow_older: bool,
+    },
+    /// Takes the installed pack out; the built-in guidance is in force from the next start.
+    Remove {
+        /// The device's folder.
+        #[arg(long, env = "PLAINSIGHT_HOME")]
+        home: PathBuf,
+    },
+    /// What is in force on a device.
+    Installed {
+        /// The device's folder.
+        #[arg(long, env = "PLAINSIGHT_HOME")]
+        home: PathBuf,
     },
     /// What the built-in pack holds.
     List,
@@ -174,6 +226,14 @@ pub(crate) enum DeviceCommand {
     Seal {
         /// The person, as `draft` printed it.
         person: String,
+    },
+    /// What a newer form does to a person's draft.
+    Form {
+        /// The person, as `draft` printed it.
+        person: String,
+        /// A person has seen the changes: the draft goes on under the form in force.
+        #[arg(long)]
+        accept: bool,
     },
     /// Where everything is. Needs no pass phrase.
     Status,

@@ -10,6 +10,7 @@ pub mod forms;
 pub mod guidance;
 pub mod id;
 pub mod indicators;
+pub mod packs;
 pub mod talk;
 pub mod text;
 pub mod wire;

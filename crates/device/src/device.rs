@@ -4,6 +4,7 @@ use crate::{
     DeviceError, KeyHome,
     audit::{self, AuditProblem, AuditRow, Verb},
     keystore::DeviceKey,
+    packs::Standing,
     vault::Vault,
 };
 use chrono::{DateTime, Utc};
@@ -22,7 +23,7 @@ use std::{
     time::Duration,
 };
 
-const SCHEMA: &[&str] = &[
+pub(crate) const SCHEMA: &[&str] = &[
     include_str!("store/schema-1.sql"),
     include_str!("store/schema-2.sql"),
     include_str!("store/schema-3-attachment.sql"),
@@ -78,6 +79,8 @@ pub struct Device {
     pub(crate) notices: Vec<Notice>,
     /// Files of sealed reports that are not sealed themselves yet; noted anew at each unlock.
     pub(crate) files_to_seal: VecDeque<(EnvelopeId, FileEntry)>,
+    /// What this start made of the installed pack.
+    pub(crate) standing: Standing,
 }
 
 impl Device {
@@ -114,6 +117,7 @@ impl Device {
             idle_locked: None,
             notices,
             files_to_seal: VecDeque::new(),
+            standing: Standing::default(),
         };
         if !device.notices.is_empty() {
             device.audit(now, Verb::Erasure, "device-file-set-aside")?;
@@ -146,7 +150,7 @@ impl Device {
     /// The guidance in force, as `id@version`.
     #[must_use]
     pub fn pack_name(&self) -> String {
-        format!("{}@{}", self.pack.manifest.id, self.pack.manifest.version)
+        self.pack.manifest.name()
     }
 
     /// Things to say at the top of every screen: Fluent key and file name.

@@ -1,6 +1,6 @@
 //! One thread owns the device; everybody else asks it. The same thread closes an idle vault.
 
-use crate::{Config, Device, DeviceError, clock};
+use crate::{Config, Device, DeviceError, clock, packs::Start};
 use plainsight_core::guidance::Pack;
 use std::{
     sync::{
@@ -30,7 +30,18 @@ impl Handle {
     /// # Errors
     /// As [`Device::open`].
     pub fn start(config: Config, pack: Arc<Pack>) -> Result<Self, DeviceError> {
-        let device = Device::open(config, pack, clock::now())?;
+        Self::serving(Device::open(config, pack, clock::now())?)
+    }
+
+    /// As [`Handle::start`], under the guidance that this start found in force.
+    ///
+    /// # Errors
+    /// As [`Device::open`].
+    pub fn start_under(config: Config, start: &Start) -> Result<Self, DeviceError> {
+        Self::serving(start.open(config, clock::now())?)
+    }
+
+    fn serving(device: Device) -> Result<Self, DeviceError> {
         let touched = Arc::new(Mutex::new(Instant::now()));
         let (questions, inbox) = mpsc::channel();
         let watched = Arc::clone(&touched);

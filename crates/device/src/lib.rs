@@ -20,6 +20,7 @@ mod keystore;
 mod officers;
 mod others;
 mod outbox;
+pub mod packs;
 mod reports;
 pub mod review;
 mod standing;

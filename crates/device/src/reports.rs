@@ -209,6 +209,9 @@ impl Device {
         if !checked.problems.is_empty() {
             return Err(DeviceError::NotReady { count: checked.problems.len() });
         }
+        if self.form_change(person)?.is_some() {
+            return Err(DeviceError::Refused("form-changed"));
+        }
         match checked.words.open() {
             0 => pruned.kept = checked.words.leaving(&pruned.kept),
             count => return Err(DeviceError::Undecided { count }),

@@ -26,6 +26,8 @@ pub enum Domain {
     Manifest,
     /// A hub's receipt for a whole file.
     FileReceipt,
+    /// A replacement pack of guidance, wording and sound.
+    Pack,
     /// Never leaves a hub: its nonces are made with this signature.
     NonceKey,
 }
@@ -41,6 +43,7 @@ impl Domain {
             Self::Request => b"plainsight/req/v1\0",
             Self::Manifest => b"plainsight/manifest/v1\0",
             Self::FileReceipt => b"plainsight/file-receipt/v1\0",
+            Self::Pack => b"plainsight/pack/v1\0",
             Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
@@ -138,6 +141,7 @@ mod tests {
             Domain::Request,
             Domain::Manifest,
             Domain::FileReceipt,
+            Domain::Pack,
             Domain::NonceKey,
         ] {
             assert_eq!(

@@ -4,8 +4,10 @@
 pub(crate) mod app;
 pub(crate) mod encounter;
 pub(crate) mod evidence;
+pub(crate) mod packs;
 pub(crate) mod person;
 pub(crate) mod report;
+pub(crate) mod review;
 pub(crate) mod sent;
 pub(crate) mod talk;
 

@@ -3,6 +3,8 @@
 
 #[path = "window/evidence.rs"]
 mod evidence;
+#[path = "window/packs.rs"]
+mod packs;
 #[path = "window/talk.rs"]
 mod talk;
 
@@ -91,6 +93,8 @@ async fn run() -> Result<u32> {
     score.note("files are added, cleaned, sent and received", evidence::files(&walk).await);
     score.note("an idle lock keeps the work underneath", idle_lock(&walk).await);
     score.note("Welsh, dark, 200 per cent", looks(&walk).await);
+    score.note("a force's pack: refused, in force, damaged, out", packs::pack(&walk).await);
+    score.note("old records are ranked", packs::review(&walk).await);
     score.note("nothing typed lies about in clear", nothing_in_clear(&walk));
     say(&format!("\n{} passed, {} failed", score.passed, score.failed));
     Ok(score.failed)

@@ -14,6 +14,7 @@ export type Route =
   | { name: "talk"; encounter: string; person?: string }
   | { name: "sheet"; encounter: string; person?: string; language: string; set: string }
   | { name: "voices" }
+  | { name: "review" }
   | { name: "sent" }
   | { name: "handover"; id: string }
   | { name: "settings" };

@@ -36,6 +36,14 @@ function bundle(tag: string): FluentBundle {
   return read;
 }
 
+/** Puts the words that the pack in force brought over those built in; before anything is shown. */
+export function bring(tag: string, words: string[]): void {
+  if (!LOCALES.includes(tag)) return;
+  for (const text of words) {
+    bundle(tag).addResource(new FluentResource(text), { allowOverrides: true });
+  }
+}
+
 /** The locale in force. */
 export const locale = () => chosen;
 

@@ -1,6 +1,6 @@
 //! `plainsight device …`: a whole device without a window.
 
-use super::{attach, form::problem_row, json, pack, sentence, whole};
+use super::{attach, form::problem_row, json, packs, sentence, whole};
 use crate::{
     args::{AuditCommand, DeviceArgs, DeviceCommand},
     output::{Failure, Outcome, answer, complain},
@@ -53,7 +53,7 @@ impl From<DeviceError> for Failure {
 pub(crate) fn run(args: DeviceArgs) -> Result<Outcome, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let config = Config { home: args.home, idle_lock: Duration::MAX };
-    let handle = Handle::start(config, pack()?)?;
+    let handle = Handle::start_under(config.clone(), &packs::start(&config)?)?;
     runtime.block_on(dispatch(&handle, args.command))
 }
 
@@ -66,6 +66,7 @@ async fn dispatch(handle: &Handle, command: DeviceCommand) -> Result<Outcome, Fa
             attach::run(handle, &person, files, remove_details).await
         }
         DeviceCommand::Seal { person } => seal(handle, &person).await,
+        DeviceCommand::Form { person, accept } => form(handle, &person, accept).await,
         DeviceCommand::Status => status(handle).await,
         DeviceCommand::Sync { wait } => sync(handle, Duration::from_secs(wait)).await,
         DeviceCommand::Audit(AuditCommand::Verify) => audit_verify(handle).await,
@@ -178,6 +179,31 @@ async fn seal(handle: &Handle, person: &str) -> Result<Outcome, Failure> {
     while handle.ask(|device| device.seal_next_file(clock::now())).await?? {}
     answer(&json!({ "env_id": env_id, "state": "queued" }))?;
     Ok(Outcome::Ok)
+}
+
+/// What a newer form does to a draft; with `accept` somebody has seen it.
+async fn form(handle: &Handle, person: &str, accept: bool) -> Result<Outcome, Failure> {
+    let person = person
+        .parse()
+        .map_err(|_| Failure::Misuse("a person is the identifier that `draft` printed".into()))?;
+    unlock(handle).await?;
+    let (change, under) = handle
+        .ask(move |device| {
+            let change = device.form_change(person)?;
+            if accept {
+                device.move_to_form(person, clock::now())?;
+            }
+            Ok::<_, DeviceError>((change, device.form_of(person)?))
+        })
+        .await??;
+    let nothing_left = change.is_none() || accept;
+    let changed = change.iter().flat_map(|change| &change.changed);
+    let rows = changed
+        .map(|one| json!({ "field": one.field, "change": one.change.as_str(), "page": one.page }));
+    answer(&json!({ "person": person, "begun_under": change.as_ref().map(|one| &one.from),
+        "under": under, "changed": rows.collect::<Vec<_>>(),
+        "old_form_unknown": change.is_some_and(|one| one.unknown) }))?;
+    Ok(Outcome::of(nothing_left))
 }
 
 async fn rows(handle: &Handle) -> Result<Vec<Value>, Failure> {

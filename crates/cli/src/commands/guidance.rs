@@ -1,12 +1,16 @@
-//! `plainsight guidance check|list|show`.
+//! `plainsight guidance check|list|show`; what has to do with signed packs is in [`packs`].
 
-use super::{files_in, pack};
+use super::{files_in, pack, packs};
 use crate::{
     args::GuidanceCommand,
     output::{Failure, Outcome, answer, complain},
 };
 use chrono::NaiveDate;
-use plainsight_core::guidance::{Files, Pack};
+use plainsight_core::{
+    guidance::{Files, Pack},
+    packs::check_guidance,
+    talk::{Language, SetName},
+};
 use serde_json::{Value, json};
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -17,6 +21,14 @@ const SCHEDULE_4: &str = "schedule-4";
 pub(crate) fn run(command: GuidanceCommand) -> Result<Outcome, Failure> {
     match command {
         GuidanceCommand::Check { folder } => check(folder),
+        GuidanceCommand::Key { out } => packs::key(&out),
+        GuidanceCommand::Pack { folder, key, out } => packs::pack(&folder, &key, &out),
+        GuidanceCommand::Trust { signer, replace, home } => packs::trust(&signer, replace, home),
+        GuidanceCommand::Install { file, home, allow_older } => {
+            packs::install(&file, home, allow_older)
+        }
+        GuidanceCommand::Remove { home } => packs::remove(home),
+        GuidanceCommand::Installed { home } => packs::installed(home),
         GuidanceCommand::List => list(),
         GuidanceCommand::Show { id, on } => {
             show(&id, on.unwrap_or_else(|| plainsight_device::clock::now().date_naive()))
@@ -25,31 +37,37 @@ pub(crate) fn run(command: GuidanceCommand) -> Result<Outcome, Failure> {
 }
 
 fn check(folder: Option<PathBuf>) -> Result<Outcome, Failure> {
-    let files = match folder {
-        Some(folder) => files_in(&folder)?,
-        None => Files::embedded(),
+    let today = plainsight_device::clock::now().date_naive();
+    let checked = match folder {
+        Some(folder) if folder.join("about.toml").is_file() => return packs::check(&folder, today),
+        Some(folder) => check_guidance(&files_in(&folder)?, today),
+        None => check_guidance(&Files::embedded(), today),
     };
-    let problems = match Pack::load(&files) {
+    match checked {
         Ok(pack) => {
-            let problems = pack.indicators.check_examples();
-            if problems.is_empty() {
-                answer(
-                    &json!({ "ok": true, "id": pack.manifest.id, "version": pack.manifest.version,
-                    "examples": pack.indicators.example_count(), "problems": [] }),
-                )?;
-                return Ok(Outcome::Ok);
-            }
-            problems
+            answer(&checked_row(&pack))?;
+            Ok(Outcome::Ok)
         }
-        Err(problems) => problems,
+        Err(problems) => packs::refused(&problems),
+    }
+}
+
+/// What a pack without problems holds; the fingerprint of each set of words is what its reviewer
+/// writes into the manifest and what its clips are recorded for.
+pub(super) fn checked_row(pack: &Pack) -> Value {
+    let sets = |language: &Language| -> Vec<Value> {
+        let set = |name: SetName| {
+            let set = language.set(name);
+            json!({ "name": name.as_str(), "version": set.version, "review": set.review.as_str(),
+                "missing": pack.talk.missing(language, name).len() })
+        };
+        SetName::ALL.map(set).into()
     };
-    problems.iter().for_each(|problem| complain(&problem.to_string()));
-    let rows = problems.iter().map(|problem| {
-        json!({ "file": problem.file, "line": problem.line, "code": problem.code,
-            "detail": problem.detail })
-    });
-    answer(&json!({ "ok": false, "problems": rows.collect::<Vec<_>>() }))?;
-    Ok(Outcome::Negative)
+    let languages = pack.talk.languages.iter();
+    let languages = languages.map(|one| json!({ "tag": one.tag, "sets": sets(one) }));
+    json!({ "ok": true, "id": pack.manifest.id, "version": pack.manifest.version,
+        "law_as_at": pack.manifest.law_as_at, "examples": pack.indicators.example_count(),
+        "languages": languages.collect::<Vec<_>>(), "problems": [] })
 }
 
 fn list() -> Result<Outcome, Failure> {

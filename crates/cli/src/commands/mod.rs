@@ -5,6 +5,7 @@ mod attach;
 pub(crate) mod device;
 pub(crate) mod form;
 pub(crate) mod guidance;
+mod packs;
 pub(crate) mod review;
 pub(crate) mod scan;
 

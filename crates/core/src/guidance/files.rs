@@ -44,6 +44,16 @@ impl Files {
         Self(files)
     }
 
+    /// Adds a file, or puts it in the place of the one that has its path.
+    pub fn add(&mut self, path: String, text: String) {
+        self.0.insert(path, text);
+    }
+
+    /// Every file as path and text, in order of path.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
     /// One file's text.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {

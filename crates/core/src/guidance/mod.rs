@@ -26,6 +26,14 @@ pub struct Manifest {
     pub sources: Vec<String>,
 }
 
+impl Manifest {
+    /// `id@version`: what a draft was made under.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{}@{}", self.id, self.version)
+    }
+}
+
 /// A checked pack, compiled and ready.
 pub struct Pack {
     /// What it says of itself.

@@ -2,7 +2,10 @@
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use include_dir::{Dir, include_dir};
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    sync::{LazyLock, OnceLock},
+};
 use unic_langid::LanguageIdentifier;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -16,6 +19,21 @@ static FULL: LazyLock<Texts> = LazyLock::new(|| Texts::load(FULL_LOCALE));
 #[must_use]
 pub fn full() -> &'static Texts {
     &FULL
+}
+
+/// Words that a signed pack brought, as locale and text of a file.
+static BROUGHT: OnceLock<Vec<(String, String)>> = OnceLock::new();
+
+/// Puts the words of a pack, as locale and text of a file, over those built in. Only the first call
+/// counts, and only before any message was asked for: words do not change under an officer's hands.
+pub fn bring(texts: Vec<(String, String)>) {
+    let _ = BROUGHT.set(texts);
+}
+
+/// The words that a pack brought for a locale.
+pub fn brought(locale: &str) -> impl Iterator<Item = &str> {
+    let all = BROUGHT.get().into_iter().flatten();
+    all.filter(move |(of, _)| of == locale).map(|(_, text)| text.as_str())
 }
 
 /// The messages of one locale.
@@ -35,6 +53,10 @@ impl Texts {
             // A file with a broken message still gives its good ones; a test refuses broken ones.
             let resource = FluentResource::try_new(text).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
+        }
+        for text in brought(locale) {
+            let read = FluentResource::try_new(text.to_owned());
+            bundle.add_resource_overriding(read.unwrap_or_else(|(good, _)| good));
         }
         Self { bundle }
     }

@@ -7,6 +7,7 @@
 mod checkpoint;
 mod input;
 mod rank;
+mod results;
 mod run;
 mod spool;
 
@@ -14,6 +15,7 @@ mod spool;
 mod tests;
 
 pub use input::Columns;
+pub use results::{Ranked, columns, ranked};
 pub use run::review;
 
 use std::path::PathBuf;
@@ -85,4 +87,19 @@ pub enum ReviewError {
     /// The caller asked to stop; the checkpoint stands.
     #[error("stopped; the same command goes on from here")]
     Stopped,
+}
+
+impl ReviewError {
+    /// Stable code; wording `errors-<code>`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Input(..) => "review-input",
+            Self::Output(..) => "review-output",
+            Self::NoColumn { .. } => "review-column",
+            Self::UnknownKind(_) => "review-kind",
+            Self::SameFile => "review-same-file",
+            Self::Stopped => "review-stopped",
+        }
+    }
 }

@@ -46,6 +46,13 @@ impl Vault {
             .ok_or(DeviceError::Refused("encounter-unknown"))
     }
 
+    /// The guidance that an encounter was started under, `id@version`.
+    pub(crate) fn pack_of(&self, id: EncounterId) -> Result<String, DeviceError> {
+        let pack = "SELECT pack FROM encounter WHERE id = ?1";
+        let row = self.conn.query_row(pack, [id.to_string()], |row| row.get(0)).optional()?;
+        row.ok_or(DeviceError::Refused("encounter-unknown"))
+    }
+
     /// Newest first.
     pub(crate) fn encounters(&self) -> Result<Vec<EncounterRecord>, DeviceError> {
         let mut query = self.conn.prepare_cached(
