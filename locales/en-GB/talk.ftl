@@ -129,6 +129,10 @@ talk-sheet-open = Rights sheet to show or print
 talk-sheet-back = Back to Talk
 talk-sheet-lead = Ask first whether it is safe to keep a paper. They may take nothing away.
 talk-sheet-print = Print
+talk-sheet-save = Save as PDF
+talk-card-save = Language card to print (PDF)
+talk-column-person = They read
+talk-column-english = In English
 talk-sheet-source = { $number }: as of { $day }, { $source }
 
 talk-voices-title = Languages and voices

@@ -61,6 +61,7 @@ impl Window {
         command
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("PLAINSIGHT_SAVE_FOLDER", start.out)
             .env("PLAINSIGHT_HOME", start.home);
         if let Some(seconds) = start.idle_seconds {
             command.env("PLAINSIGHT_IDLE_SECONDS", seconds.to_string());

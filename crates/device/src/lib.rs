@@ -40,6 +40,6 @@ pub use officers::{NewOfficer, Officer};
 pub use others::{Other, OtherState};
 pub use outbox::{OutboxRow, OutboxState, QueueCount};
 pub use reports::{CheckedReport, Draft, ReportRow, ReportState};
-pub use talk::{HandOver, Subject, TalkRecord, latest_answers};
+pub use talk::{HandOver, Subject, TalkRecord, consent_basis, latest_answers};
 pub use words::FoundWords;
 pub use work::{Encounter, EncounterRow, Person};

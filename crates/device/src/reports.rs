@@ -14,6 +14,7 @@ use crate::{
         answer::{self, Expected},
         contact::Seen,
     },
+    talk::consent_problem,
     vault::ReportRecord,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -149,10 +150,12 @@ impl Device {
         let form = &self.pack.form;
         let pruned = form.prune(report, &person.answers);
         let words = self.found_words(&person, report, &pruned.kept)?;
+        let unsupported = consent_problem(&self.pack.talk, &person.answers, report);
         // Checked as it leaves: a mark can be longer than the word it stands for.
         let mut leaving = person.answers;
         leaving.extend(words.leaving(&pruned.kept));
-        let problems = form.check(report, &leaving, today, &self.pack.lookups);
+        let mut problems = form.check(report, &leaving, today, &self.pack.lookups);
+        problems.extend(unsupported);
         Ok(CheckedReport { route, problems, pruned: Some(pruned), words })
     }
 
