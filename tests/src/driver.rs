@@ -1,5 +1,9 @@
 //! The real window, driven through WebKit's own WebDriver.
 
+mod keys;
+
+pub use keys::Focus;
+
 use crate::process::{Running, program, until};
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
