@@ -14,6 +14,7 @@ mod error;
 mod followup;
 mod handle;
 mod handover;
+mod indicator_lines;
 mod keystore;
 mod officers;
 mod others;

@@ -9,6 +9,7 @@
 use crate::{
     Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person,
     handover::{CRIME_REFERENCE, HOME_OFFICE_REFERENCE},
+    indicator_lines::line,
     outbox::Parcel,
     sync::{
         answer::{self, Expected},
@@ -21,7 +22,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use plainsight_core::{
     forms::{FieldProblem, Known, Offer, Pruned, ReportType, Route, offers, route},
     id::{EnvelopeId, OfficerId, PersonId, ReportId},
-    text,
     wire::{Frame, Header, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION},
 };
 use plainsight_seal::{Domain, SUITE, random, seal, sha256};
@@ -109,11 +109,6 @@ impl Device {
     fn known(&self, person: &Person) -> Result<Known, DeviceError> {
         let encounter = self.encounter(person.encounter)?;
         let officer = self.officer()?;
-        // The report is read in English, whatever language the officer's screens are in.
-        let title = |indicator: &str| {
-            let key = format!("indicators-{}-title", indicator.to_ascii_lowercase());
-            text::full().get(&key, &BTreeMap::new())
-        };
         // What the officer accepted is what the report says; before that, all that stands.
         let accepted = encounter.decisions.values().any(|one| *one == Decision::Accepted);
         let findings = encounter.assessment.findings.iter().filter(|finding| {
@@ -125,7 +120,9 @@ impl Device {
             place: encounter.facts.get("place-name").cloned().unwrap_or_default(),
             force: officer.force,
             officer_name: officer.name,
-            finding_titles: findings.map(|finding| title(&finding.indicator)).collect(),
+            finding_titles: findings
+                .map(|finding| line(&finding.indicator, &encounter.note, &finding.spans))
+                .collect(),
             exploitation_types: encounter.assessment.exploitation_types.clone(),
             first_reported_on: encounter.started_at.format("%-d %B %Y").to_string(),
             ..Known::default()

@@ -129,7 +129,7 @@ async fn pages(window: &Window, theme: &str) -> Result<()> {
     };
     // What is pressed, what then stands there, and what the page is called.
     let ways: &[(&str, &str, &str)] = &[
-        ("nav-sent", "sent-row", "sent"),
+        ("nav-sent", "nav-sent", "sent"),
         ("nav-settings", "open-voices", "settings"),
         ("open-voices", "voice-row", "voices"),
         ("nav-today", "start-encounter", "today"),
@@ -153,7 +153,7 @@ async fn pages(window: &Window, theme: &str) -> Result<()> {
         ("back", "open-crime", "person-again"),
         ("open-crime", "crime-reference", "crime"),
         ("continue", "open-section-45", "person-more"),
-        ("open-section-45", "section-45-test", "section-45"),
+        ("open-section-45", "section-45-date", "section-45"),
         ("continue", "open-talk", "person-last"),
         ("task-check", "seal", "check"),
         ("back", "task-report", "person-report"),
