@@ -96,3 +96,4 @@ app-unlock-waiting =
     }
 app-unlock-forgot-title = Forgotten your pass phrase?
 app-unlock-forgot = Nobody can reset it. Sealed reports still go to the hub. If a person needs help now, do not wait for this computer: ring 999 in danger, and refer through your control room.
+app-saved-at = Saved: { $path }

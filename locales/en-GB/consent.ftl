@@ -16,6 +16,7 @@ consent-best-interests-hint = Who decided, who was asked, and why. For instance:
 consent-taken-by = Who took the answer
 consent-taken-at = When the answer was given
 consent-script = Which wording was used
+consent-basis = What the answer rests on
 consent-language-tag = Language code
 consent-message-set = Version of the translated wording
 consent-review-state = Review of the translated wording

@@ -79,6 +79,7 @@ errors-notice-key-file = This computer has no key store, so its own key is kept 
 errors-notice-clock = This computer’s clock differs from the hub’s. Times of receipt are the hub’s.
 
 # Beside a field of the report.
+errors-field-consent-basis = Say how it was asked: in English, or through a professional interpreter. A yes cannot rest on unreviewed words alone
 errors-field-required = Answer this question
 errors-field-one-of = Tick at least one
 errors-field-too-long =
@@ -121,5 +122,7 @@ errors-consent-pressure = They did not say that they are free of pressure. See t
 errors-consent-open = They have not said yes or no. Give time; ask again later.
 errors-consent-wording-untranslated = There are no words in this language. Record a professional interpreter.
 errors-consent-wording-unreviewed = These words were drafted by a machine and nobody qualified has checked them, so consent cannot rest on them alone. Record a professional interpreter.
+errors-consent-wording-not-shown = There are reviewed words in this language: show them in Talk, or record a professional interpreter.
+errors-consent-language-missing = Say in which language it was explained.
 errors-consent-interpreter-unprofessional = Confirm above that the interpreter is a professional and not somebody who came with the person.
 errors-consent-interpreter-incomplete = Record the interpreter’s name or number, provider and language, and what the person answered about a woman or a man.

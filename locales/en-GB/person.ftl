@@ -10,10 +10,14 @@ tasks-report-blocked = First decide which report it is
 tasks-check = Check and seal
 tasks-check-hint = See exactly what will be sent, then seal it
 tasks-check-blocked = Some answers are still missing. You can look already
+tasks-check-undecided = Words that could identify somebody wait for your decision
+tasks-check-ready = Everything is there. Look once more, then seal
 tasks-state-not-started = Not started
 tasks-state-in-progress = In progress
 tasks-state-done = Done
 tasks-state-blocked = Not ready yet
+tasks-state-undecided = Words to decide
+tasks-state-ready = Ready to seal
 tasks-report-none = No report yet
 tasks-report-draft = Draft
 tasks-report-sealed = Sealed, not yet received
@@ -115,8 +119,18 @@ person-explained-may-say-no = That they may say no, ask for time, or change thei
 person-explained-duty-to-notify = That if they say no, you must still tell the Home Office that you met a potential victim, without their name unless they agree
 person-language = Language it was explained in
 person-language-hint = Their own language, not only one they manage in
+person-language-shared = In which language do you explain it?
+person-language-shared-hint = English only if it is a language they are at home in.
+person-language-shared-english = English: we both speak it well
+person-language-shared-other = Another language
 person-interpreter = Interpreter
-person-interpreter-hint = Name or number, and provider. Never a companion
+person-interpreter-why = In another language a yes stands only with a professional interpreter, never on a machine’s words and never through a companion. A no, or no answer yet, needs nobody.
+person-interpreter-gender = Did they prefer a woman or a man?
+person-interpreter-gender-hint = Ask them. “No preference” is an answer too.
+person-interpreter-professional = The interpreter is
+person-interpreter-professional-yes = A professional, on the phone or here
+person-interpreter-professional-no = Somebody who came with the person, or a colleague
+person-interpreter-screen = Explain it on the screen, in their language
 person-want = Do they agree to be referred?
 person-want-hint = Their answer, after hearing all of this. Silence or fear is not a yes.
 person-want-yes = Yes, they agree to a National Referral Mechanism referral
@@ -127,6 +141,8 @@ person-want-locked =
        *[other] First explain the { $count } points that are not ticked yet. Then the question appears here.
     }
 person-want-locked-language = First say in which language you explained it. Then the question appears here.
+person-want-yes-waits = A yes cannot be taken yet.
+person-want-yes-falls = Their yes does not stand any more, and the report cannot be sealed.
 person-refused-advice =
     Respect their answer. Tell them they can change their mind at any time, and how to find you.
     You must still notify the Home Office. Safety tonight does not depend on their answer.

@@ -61,3 +61,4 @@ report-seal-declare = To the best of my knowledge this is what I was told and wh
 report-seal-correct = A sealed report cannot be opened or changed, not even by you. If something was wrong, you can send a correction.
 report-seal = Seal and send
 report-sealing = Sealing…
+report-finding-line = { $title }. Said: “{ $words }”

@@ -93,7 +93,8 @@ sent-problem-refused = The hub refused the report. Ring your modern slavery lead
 
 sent-sheet = Hand-over sheet
 sent-sheet-warning = The sheet leaves the encrypted store. Anybody who finds the file or the paper can read it. Delete the file and shred the paper when the report is entered.
-sent-sheet-save = Save it to my Downloads folder
+sent-sheet-save = Save it as a paper (PDF)
+sent-sheet-save-json = Save it for another program (JSON)
 sent-sheet-saved = Saved: { $path }
 sent-copy-title = Copy into the official service
 sent-copy-lead = Open the official service beside this window. Copy each answer into its box, page by page. The clipboard is emptied when you leave this page.

@@ -63,6 +63,12 @@ pub(crate) fn driven_by_a_test() -> bool {
         && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 
+/// Where a driven window saves papers: a WebDriver cannot reach the system's dialog. Nowhere else.
+pub(crate) fn save_folder() -> Option<PathBuf> {
+    let folder = std::env::var_os("PLAINSIGHT_SAVE_FOLDER").filter(|_| driven_by_a_test());
+    folder.map(PathBuf::from)
+}
+
 /// Tells a waiting script, through the file that `PLAINSIGHT_READY_FILE` names, that the window
 /// has asked for its first screen.
 pub(crate) fn say_ready() {

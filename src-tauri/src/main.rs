@@ -7,6 +7,7 @@ mod edges;
 mod packs;
 mod paper;
 mod review;
+mod save;
 mod shell;
 mod speech;
 mod talking;
@@ -42,7 +43,8 @@ fn run() -> anyhow::Result<()> {
     let delivery = handle.clone();
     let sound = Arc::new(Sound::new(Box::new(Espeak::found()), start.clips));
     let shell = Shell { handle, pack: start.pack, sound, review: Arc::default() };
-    with_commands(tauri::Builder::default().manage(shell))
+    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init()).manage(shell);
+    with_commands(builder)
         .setup(move |app| {
             tauri::async_runtime::spawn(sync::run(delivery));
             open_window(app, &home)?;
@@ -112,7 +114,10 @@ fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::talk::record_consent,
         commands::talk::withdraw_consent,
         commands::sent::handover,
-        commands::sent::save_sheet,
+        commands::paper::save_sheet,
+        commands::paper::save_sheet_json,
+        commands::paper::save_language_card,
+        commands::paper::save_rights_sheet,
         commands::sent::save_reference,
     ])
 }

@@ -1,39 +1,30 @@
-//! Paper leaves the encrypted store: written by name into the person's own folder for downloads,
-//! never over another file, readable by nobody else on this computer.
+//! Paper leaves the encrypted store, at the place that the officer chose (see `save`).
 
 use crate::{
     convert,
+    save::{self, Place},
     view::{ProblemView, SavedFile},
 };
 use plainsight_core::{
     forms::Answers, guidance::Pack, id::EnvelopeId, text::Texts, wire::FileEntry,
 };
 use plainsight_device::{DeviceError, FILES, SealedReport};
-use plainsight_report::{HandoverSheet, handover_pdf};
-use std::{
-    collections::BTreeMap,
-    fs::{File, OpenOptions},
-    io::{self, ErrorKind, Write as _},
-    path::{Path, PathBuf},
-};
-use tauri::{AppHandle, Manager as _};
+use plainsight_report::{HandoverSheet, PaperError, handover_pdf};
+use std::collections::BTreeMap;
 
-/// How many sheets of one report may lie side by side.
-const COPIES: u32 = 100;
 /// How much of the envelope's random id tells two files apart, in characters.
 const SHORT: usize = 8;
 
-/// The person's folder for downloads; where the system names none, the usual one.
-pub(crate) fn downloads(app: &AppHandle) -> Option<PathBuf> {
-    let usual = || app.path().home_dir().map(|home| home.join("Downloads"));
-    app.path().download_dir().or_else(|_| usual()).ok()
+/// What the papers of one report are called. Anybody who sees the folder reads a file's name: it
+/// says nothing of the person.
+pub(crate) fn name(env_id: EnvelopeId) -> String {
+    format!("plainsight-{}", env_id.to_string().chars().take(SHORT).collect::<String>())
 }
 
-/// Makes the hand-over sheet and writes it into `folder`.
+/// Makes the hand-over sheet and writes it.
 pub(crate) fn save_sheet(
-    folder: &Path,
+    place: &Place,
     pack: &Pack,
-    env_id: EnvelopeId,
     sealed: &SealedReport,
     locale: &str,
 ) -> Result<SavedFile, ProblemView> {
@@ -48,10 +39,7 @@ pub(crate) fn save_sheet(
     };
     let refused = |code| convert::problem(&DeviceError::Refused(code));
     let pdf = handover_pdf(&sheet).map_err(|_| refused("paper-not-made"))?;
-    // A file's name is read by anybody who sees the folder: it says nothing of the person.
-    let name = format!("plainsight-{}", env_id.to_string().chars().take(SHORT).collect::<String>());
-    let path = write(folder, &name, &pdf).map_err(|_| refused("paper-not-written"))?;
-    Ok(SavedFile { path: path.display().to_string() })
+    save::write(place, &pdf)
 }
 
 /// The files of a report with their hashes: whoever uploads them by hand can tell that each is the
@@ -73,51 +61,23 @@ fn with_hashes(sealed: &SealedReport, texts: &Texts) -> Answers {
     answers
 }
 
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    std::fs::create_dir_all(folder)?;
-    for copy in 1..=COPIES {
-        let again = if copy == 1 { String::new() } else { format!("-{copy}") };
-        let path = folder.join(format!("{name}{again}.pdf"));
-        match new_file(&path) {
-            Ok(mut file) => {
-                file.write_all(bytes)?;
-                file.sync_all()?;
-                return Ok(path);
-            }
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Err(ErrorKind::AlreadyExists.into())
+/// Writes the answers in the service's page order, as `plainsight form handover` prints them.
+pub(crate) fn save_json(
+    place: &Place,
+    pack: &Pack,
+    sealed: &SealedReport,
+) -> Result<SavedFile, ProblemView> {
+    let sheet = pack.form.handover_sheet(sealed.report, &sealed.answers);
+    let json = serde_json::to_vec_pretty(&sheet);
+    let json = json.map_err(|_| convert::problem(&DeviceError::Refused("paper-not-made")))?;
+    save::write(place, &json)
 }
 
-fn new_file(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options.open(path)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_that_is_there_is_never_replaced() {
-        let home = std::env::temp_dir().join(format!("plainsight-paper-{}", std::process::id()));
-        let one = write(&home, "sheet", b"one").unwrap();
-        let two = write(&home, "sheet", b"two").unwrap();
-        assert_eq!(std::fs::read(&one).unwrap(), b"one");
-        assert_eq!(std::fs::read(&two).unwrap(), b"two");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            assert_eq!(std::fs::metadata(&one).unwrap().permissions().mode() & 0o777, 0o600);
-        }
-        std::fs::remove_dir_all(home).unwrap();
-    }
+/// Writes a paper that is already made.
+pub(crate) fn save_pdf(
+    place: &Place,
+    pdf: Result<Vec<u8>, PaperError>,
+) -> Result<SavedFile, ProblemView> {
+    let made = pdf.map_err(|_| convert::problem(&DeviceError::Refused("paper-not-made")))?;
+    save::write(place, &made)
 }

@@ -4,10 +4,10 @@ use crate::{
     convert,
     review::ReviewJob,
     speech::Sound,
-    view::{AppView, ProblemView, SentView, StageView},
+    view::{AppView, PersonView, ProblemView, SentView, StageView},
 };
 use plainsight_core::guidance::Pack;
-use plainsight_device::{Device, DeviceError, Handle};
+use plainsight_device::{Device, DeviceError, Handle, Person, clock};
 use std::sync::Arc;
 
 /// Seconds before the idle lock during which the window warns.
@@ -34,6 +34,19 @@ impl Shell {
     {
         let answer = self.handle.ask(question).await.and_then(|answer| answer);
         answer.map_err(|error| convert::problem(&error))
+    }
+
+    /// One person after `work`, with what still stands in the way of their report.
+    pub(crate) async fn person<F>(&self, work: F) -> Result<PersonView, ProblemView>
+    where
+        F: FnOnce(&mut Device) -> Result<Person, DeviceError> + Send + 'static,
+    {
+        let found = self.ask(move |device| {
+            let person = work(device)?;
+            let checked = device.check_report(person.id, clock::now().date_naive())?;
+            Ok((person, checked))
+        });
+        Ok(convert::person(&self.pack, found.await?))
     }
 
     /// The frame of the window.

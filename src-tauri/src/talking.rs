@@ -7,6 +7,7 @@ use crate::{
 };
 use plainsight_core::talk::{Language, SetName};
 use plainsight_device::{DeviceError, Subject, clock, latest_answers};
+use plainsight_report::{RightsSheet, rights_words};
 
 type Reply<T> = Result<T, ProblemView>;
 
@@ -102,6 +103,13 @@ impl Shell {
         });
         let played = played.await.ok().flatten().ok_or_else(|| refused("speech-failed"))?;
         played.map_err(|silence| refused(silence.code()))
+    }
+
+    /// The rights sheet for paper.
+    pub(crate) fn rights(&self, tag: &str, set: &str) -> Reply<RightsSheet<'_>> {
+        let set = SetName::parse(set).ok_or_else(|| refused("talk-part-unknown"))?;
+        let words = rights_words(&self.pack.talk, self.language(tag)?, set);
+        words.ok_or_else(|| refused("talk-part-untranslated"))
     }
 
     /// The rights sheet of a set in a language.

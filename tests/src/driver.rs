@@ -1,5 +1,9 @@
 //! The real window, driven through WebKit's own WebDriver.
 
+mod keys;
+
+pub use keys::Focus;
+
 use crate::process::{Running, program, until};
 use anyhow::{Context as _, Result, bail, ensure};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
@@ -61,6 +65,7 @@ impl Window {
         command
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("PLAINSIGHT_SAVE_FOLDER", start.out)
             .env("PLAINSIGHT_HOME", start.home);
         if let Some(seconds) = start.idle_seconds {
             command.env("PLAINSIGHT_IDLE_SECONDS", seconds.to_string());

@@ -7,7 +7,12 @@ use plainsight_core::forms::{Answers, Field, ReportType};
 #[must_use]
 pub fn decided(report: ReportType) -> Answers {
     let pairs: &[(&str, &str)] = match report {
-        ReportType::NrmAdult => &[("pv-under-age", "no"), ("pv-want-to-submit-nrm", "yes")],
+        // The officer and the person share English, so that the yes rests on the officer's words.
+        ReportType::NrmAdult => &[
+            ("pv-under-age", "no"),
+            ("consent-language", "English"),
+            ("pv-want-to-submit-nrm", "yes"),
+        ],
         ReportType::NrmChild => &[("pv-under-age", "yes")],
         ReportType::DtnAnonymous => &[
             ("pv-under-age", "no"),

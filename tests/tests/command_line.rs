@@ -147,6 +147,65 @@ fn a_whole_device_works_without_a_window() -> Result<()> {
 }
 
 #[test]
+fn a_yes_in_another_language_needs_a_professional_interpreter() -> Result<()> {
+    let home = TempDir::new()?;
+    let path = home.path().display().to_string();
+    let device = |args: &[&str], input: &str| {
+        plainsight(&[&["device", "--home", &path], args].concat(), input)
+    };
+    let init = ["init", "--name", "Amy Reed", "--collar", "4417", "--force", "Sussex Police"];
+    assert_eq!(device(&init, "")?.status.code(), Some(0));
+    let mut answers = complete(ReportType::NrmAdult);
+    answers.remove("consent-language");
+    let mut draft = |more: &[(&str, &str)]| {
+        answers.extend(more.iter().map(|(field, value)| ((*field).into(), (*value).into())));
+        device(&["draft", "-"], &json!({ "answers": answers }).to_string())
+    };
+    let silent = draft(&[])?;
+    assert_eq!(lines(&silent)[0]["ready"], true, "no language named: it was asked in English");
+    let refused = draft(&[("consent-language", "Romanian")])?;
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("interpreter"), "{}", stderr(&refused));
+    let taken = draft(&[
+        ("talk-interpreter-name", "4471"),
+        ("talk-interpreter-provider", "A provider"),
+        ("talk-interpreter-gender", "no preference"),
+        ("talk-safe-interpreter", "yes"),
+    ])?;
+    assert_eq!(taken.status.code(), Some(0), "{}", stderr(&taken));
+    assert_eq!(lines(&taken)[0]["ready"], true);
+    Ok(())
+}
+
+#[test]
+fn the_persons_papers_are_written_once_in_every_language() -> Result<()> {
+    let home = TempDir::new()?;
+    let path = |name: &str| home.path().join(name).display().to_string();
+    let card = path("card.pdf");
+    let done = plainsight(&["talk", "card", "--pdf", &card], "")?;
+    assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+    let tags = lines(&done)[0]["languages"].as_array().expect("languages").clone();
+    assert_eq!(tags.len(), 27);
+    assert!(std::fs::read(&card)?.starts_with(b"%PDF-"));
+    let again = plainsight(&["talk", "card", "--pdf", &card], "")?;
+    assert_eq!(again.status.code(), Some(2), "a file that is there stays");
+    for tag in ["ti", "ar", "zh-Hans", "pa"] {
+        for more in [&[][..], &["--child"]] {
+            let pdf = path(&format!("{tag}{}.pdf", more.len()));
+            let args = [&["talk", "rights", "--lang", tag, "--pdf", &pdf], more].concat();
+            let done = plainsight(&args, "")?;
+            assert_eq!(done.status.code(), Some(0), "{tag}: {}", stderr(&done));
+            assert_eq!(lines(&done)[0]["review"], "machine-drafted");
+            assert!(std::fs::read(&pdf)?.starts_with(b"%PDF-"), "{tag}");
+        }
+    }
+    let unknown = plainsight(&["talk", "rights", "--lang", "xx", "--pdf", &path("x.pdf")], "")?;
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("zh-Hans"), "it names what there is");
+    Ok(())
+}
+
+#[test]
 fn a_hub_that_is_away_is_a_negative_answer_not_a_failure() -> Result<()> {
     let mut hub = Hub::start()?;
     let station = plainsight_tests::Station::enrolled(&hub)?;

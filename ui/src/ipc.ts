@@ -156,8 +156,13 @@ export const withdrawConsent = (encounterId: string, personId: string) =>
   invoke<TalkView>("withdraw_consent", { encounterId, personId });
 /** A sealed report page by page, as the official service asks for it. */
 export const handover = (envId: string) => invoke<ServiceSheetView>("handover", { envId });
-/** Writes the hand-over sheet to the Downloads folder; it leaves the encrypted store. */
-export const saveSheet = (envId: string) => invoke<SavedFile>("save_sheet", { envId });
+/** The system's dialog asks where; `null` when the officer thinks better of it. */
+export const saveSheet = (envId: string) => invoke<SavedFile | null>("save_sheet", { envId });
+export const saveSheetJson = (envId: string) =>
+  invoke<SavedFile | null>("save_sheet_json", { envId });
+export const saveLanguageCard = () => invoke<SavedFile | null>("save_language_card");
+export const saveRightsSheet = (language: string, set: string) =>
+  invoke<SavedFile | null>("save_rights_sheet", { language, set });
 /** `sent-home-office-reference` or `crime-reference`, as it came; an empty text takes it back. */
 export const saveReference = (envId: string, field: string, value: string) =>
   invoke<SentView>("save_reference", { envId, field, value });

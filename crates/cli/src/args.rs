@@ -26,8 +26,39 @@ pub(crate) enum Command {
     /// The report's fields and rules.
     #[command(subcommand)]
     Form(FormCommand),
+    /// Paper for the person: the language card and the rights sheet.
+    #[command(subcommand)]
+    Talk(TalkCommand),
     /// A whole device without a window.
     Device(DeviceArgs),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum TalkCommand {
+    /// The card of language names in their own script, as PDF.
+    Card {
+        /// A language's tag; may be given several times; all if left out.
+        #[arg(long)]
+        lang: Vec<String>,
+        /// The file to write; refuses to replace one.
+        #[arg(long)]
+        pdf: PathBuf,
+    },
+    /// What was explained, in one language, as PDF.
+    Rights(RightsArgs),
+}
+
+#[derive(ClapArgs)]
+pub(crate) struct RightsArgs {
+    /// The language's tag, for instance ro or zh-Hans.
+    #[arg(long)]
+    pub(crate) lang: String,
+    /// The words for children.
+    #[arg(long)]
+    pub(crate) child: bool,
+    /// The file to write; refuses to replace one.
+    #[arg(long)]
+    pub(crate) pdf: PathBuf,
 }
 
 #[derive(ClapArgs)]
@@ -208,7 +239,8 @@ pub(crate) enum DeviceCommand {
     },
     /// Starts an encounter with one person from a JSON draft.
     Draft {
-        /// JSON with "note", "facts", "label", "answers"; "-" reads standard input.
+        /// JSON with "note", "facts", "label", "answers"; "-" reads standard input. A draft that
+        /// names no "consent-language" says that consent was asked for in English.
         file: PathBuf,
     },
     /// Adds evidence files to a person's referral.

@@ -30,6 +30,7 @@ fn run(command: Command) -> Result<Outcome, Failure> {
         Command::Review(args) => commands::review::run(&args),
         Command::Guidance(args) => commands::guidance::run(args),
         Command::Form(args) => commands::form::run(args),
+        Command::Talk(command) => commands::talk::run(command),
         Command::Device(args) => commands::device::run(args),
     }
 }

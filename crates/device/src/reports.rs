@@ -10,18 +10,19 @@ use crate::{
     Decision, Device, DeviceError, FoundWords, OutboxRow, OutboxState, Person, SentFile,
     evidence::FILES,
     handover::{CRIME_REFERENCE, HOME_OFFICE_REFERENCE},
+    indicator_lines::line,
     outbox::Parcel,
     sync::{
         answer::{self, Expected},
         contact::Seen,
     },
+    talk::consent_problem,
     vault::ReportRecord,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use plainsight_core::{
     forms::{FieldProblem, Known, Offer, Pruned, ReportType, Route, offers, route},
     id::{EnvelopeId, OfficerId, PersonId, ReportId},
-    text,
     wire::{Frame, Header, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION},
 };
 use plainsight_seal::{Domain, SUITE, random, seal, sha256};
@@ -111,11 +112,6 @@ impl Device {
     fn known(&self, person: &Person) -> Result<Known, DeviceError> {
         let encounter = self.encounter(person.encounter)?;
         let officer = self.officer()?;
-        // The report is read in English, whatever language the officer's screens are in.
-        let title = |indicator: &str| {
-            let key = format!("indicators-{}-title", indicator.to_ascii_lowercase());
-            text::full().get(&key, &BTreeMap::new())
-        };
         // What the officer accepted is what the report says; before that, all that stands.
         let accepted = encounter.decisions.values().any(|one| *one == Decision::Accepted);
         let findings = encounter.assessment.findings.iter().filter(|finding| {
@@ -127,7 +123,9 @@ impl Device {
             place: encounter.facts.get("place-name").cloned().unwrap_or_default(),
             force: officer.force,
             officer_name: officer.name,
-            finding_titles: findings.map(|finding| title(&finding.indicator)).collect(),
+            finding_titles: findings
+                .map(|finding| line(&finding.indicator, &encounter.note, &finding.spans))
+                .collect(),
             exploitation_types: encounter.assessment.exploitation_types.clone(),
             first_reported_on: encounter.started_at.format("%-d %B %Y").to_string(),
             ..Known::default()
@@ -152,10 +150,12 @@ impl Device {
         let form = &self.pack.form;
         let pruned = form.prune(report, &person.answers);
         let words = self.found_words(&person, report, &pruned.kept)?;
+        let unsupported = consent_problem(&self.pack.talk, &person.answers, report);
         // Checked as it leaves: a mark can be longer than the word it stands for.
         let mut leaving = person.answers;
         leaving.extend(words.leaving(&pruned.kept));
-        let problems = form.check(report, &leaving, today, &self.pack.lookups);
+        let mut problems = form.check(report, &leaving, today, &self.pack.lookups);
+        problems.extend(unsupported);
         Ok(CheckedReport { route, problems, pruned: Some(pruned), words })
     }
 

@@ -13,7 +13,7 @@ use plainsight_core::{
     id::PersonId,
     text,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const REMOVE: &str = "remove";
 const KEEP: &str = "keep:";
@@ -34,6 +34,13 @@ impl FoundWords {
     #[must_use]
     pub fn open(&self) -> usize {
         undecided(&self.hits, &self.decisions).len()
+    }
+
+    /// How many different words have a decision.
+    #[must_use]
+    pub fn decided(&self) -> usize {
+        let decided = self.hits.iter().filter(|hit| self.decisions.contains_key(&hit.key));
+        decided.map(|hit| &hit.key).collect::<BTreeSet<_>>().len()
     }
 
     /// The answers as they leave.

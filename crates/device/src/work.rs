@@ -5,6 +5,7 @@ use crate::{
     Decision, Device, DeviceError, Other, ReportState,
     audit::Verb,
     decision::{ACCEPTED, DISMISSED},
+    talk::{BASIS, Subject, basis_words, consent_basis, is_by_engine, is_fact},
     vault::{EncounterRecord, PersonRecord},
 };
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -324,10 +325,12 @@ impl Device {
         })
     }
 
-    /// Sets one answer about a person, as typed; an empty value takes it back.
+    /// Sets one answer about a person, as typed; an empty value takes it back. An adult's yes is
+    /// taken only where it stands (statutory guidance: informed consent).
     ///
     /// # Errors
-    /// `field-unknown`, `value-too-long`, `already-sealed`, `locked`, `person-unknown`, `disk-…`.
+    /// `field-unknown`, `value-too-long`, `already-sealed`, `locked`, `person-unknown`, `disk-…`;
+    /// for a yes to the referral as [`consent_basis`].
     pub fn save_answer(
         &mut self,
         id: PersonId,
@@ -340,9 +343,17 @@ impl Device {
         }
         within(value, MAX_VALUE, "value-too-long")?;
         let person = self.person(id)?;
+        if is_fact(field) {
+            let subject = Subject { encounter: person.encounter, person: Some(id) };
+            self.save_talk_fact(subject, field, value, now)?;
+            return self.person(id);
+        }
         let on_device_only = AFTER_SEALING.iter().any(|prefix| field.starts_with(prefix));
         if person.report != ReportState::Draft && !on_device_only {
             return Err(DeviceError::Refused("already-sealed"));
+        }
+        if field == CONSENT && value == "yes" {
+            consent_basis(&self.pack.talk, &person.answers).map_err(DeviceError::Refused)?;
         }
         self.session_mut()?.vault.save_answer(&id.to_string(), field, value, now)?;
         if field == CONSENT {
@@ -359,7 +370,13 @@ impl Device {
         now: DateTime<Utc>,
     ) -> Result<(), DeviceError> {
         let officer = self.officer()?;
+        let answers = self.person(id)?.answers;
+        let basis = consent_basis(&self.pack.talk, &answers).ok().filter(|_| answer == "yes");
+        let (basis, interpreter) =
+            basis.map_or(("", String::new()), |one| basis_words(one, &answers));
         let record = [
+            (BASIS, basis.to_owned()),
+            ("consent-interpreter", interpreter),
             ("consent-taken-by", format!("{}, {}", officer.name, officer.collar)),
             ("consent-taken-at", now.to_rfc3339_opts(SecondsFormat::Secs, true)),
             ("consent-script", self.pack_name()),
@@ -373,7 +390,9 @@ impl Device {
 
     fn is_person_field(&self, field: &str) -> bool {
         let own = OWN.iter().any(|prefix| field.starts_with(prefix));
-        (own && field.len() <= 40) || self.pack.form.field(field).is_some()
+        (own && field.len() <= 40 && !is_by_engine(field))
+            || is_fact(field)
+            || self.pack.form.field(field).is_some()
     }
 
     fn about(&self, id: EncounterId) -> Result<About, DeviceError> {

@@ -4,11 +4,13 @@
 
 mod fonts;
 mod handover;
+mod of_talk;
 mod person;
 mod typeset;
 
 pub use fonts::undrawable;
 pub use handover::{HandoverSheet, handover_pdf};
+pub use of_talk::{card_languages, rights_words};
 pub use person::{
     CardLanguage, Direction, RightsNumber, RightsSection, RightsSheet, language_card_pdf,
     rights_sheet_pdf,

@@ -5,6 +5,7 @@ pub(crate) mod app;
 pub(crate) mod encounter;
 pub(crate) mod evidence;
 pub(crate) mod packs;
+pub(crate) mod paper;
 pub(crate) mod person;
 pub(crate) mod report;
 pub(crate) mod review;

@@ -3,7 +3,7 @@
 use super::Reply;
 use crate::{convert, shell::Shell, view::*};
 use plainsight_core::id::{EncounterId, PersonId};
-use plainsight_device::{DeviceError, clock};
+use plainsight_device::{Device, DeviceError, clock};
 use tauri::State;
 
 #[tauri::command]
@@ -31,18 +31,17 @@ pub(crate) async fn add_person(
     label: String,
 ) -> Reply<PersonView> {
     let id: EncounterId = convert::id(&encounter_id, "encounter-unknown")?;
-    let added = shell.ask(move |device| {
+    let add = move |device: &mut Device| {
         let person = device.add_person(id, &label, clock::now())?;
         device.person(person)
-    });
-    Ok(convert::person(&shell.pack, added.await?))
+    };
+    shell.person(add).await
 }
 
 #[tauri::command]
 pub(crate) async fn person(shell: State<'_, Shell>, person_id: String) -> Reply<PersonView> {
     let id: PersonId = convert::id(&person_id, "person-unknown")?;
-    let person = shell.ask(move |device| device.person(id)).await?;
-    Ok(convert::person(&shell.pack, person))
+    shell.person(move |device| device.person(id)).await
 }
 
 #[tauri::command]
@@ -54,7 +53,5 @@ pub(crate) async fn save_answer(
 ) -> Reply<PersonView> {
     let id: PersonId = convert::id(&person_id, "person-unknown")?;
     shell.handle.touch();
-    let saved =
-        shell.ask(move |device| device.save_answer(id, &field, &value, clock::now())).await?;
-    Ok(convert::person(&shell.pack, saved))
+    shell.person(move |device| device.save_answer(id, &field, &value, clock::now())).await
 }

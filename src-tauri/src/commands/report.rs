@@ -66,6 +66,5 @@ pub(crate) async fn correct_report(
     reason: String,
 ) -> Reply<PersonView> {
     let id: PersonId = convert::id(&person_id, "person-unknown")?;
-    let again = shell.ask(move |device| device.correct(id, &reason, clock::now())).await?;
-    Ok(convert::person(&shell.pack, again))
+    shell.person(move |device| device.correct(id, &reason, clock::now())).await
 }

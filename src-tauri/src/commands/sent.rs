@@ -1,10 +1,10 @@
 //! Sealing, what became of it, and what a person re-keys.
 
 use super::Reply;
-use crate::{convert, paper, shell::Shell, view::*};
+use crate::{convert, shell::Shell, view::*};
 use plainsight_core::id::{EnvelopeId, PersonId};
-use plainsight_device::{DeviceError, clock};
-use tauri::{AppHandle, State};
+use plainsight_device::clock;
+use tauri::State;
 
 #[tauri::command]
 pub(crate) async fn seal(shell: State<'_, Shell>, person_id: String) -> Reply<SentView> {
@@ -31,20 +31,6 @@ pub(crate) async fn handover(shell: State<'_, Shell>, env_id: String) -> Reply<S
     let id: EnvelopeId = convert::id(&env_id, "report-unknown")?;
     let sealed = shell.ask(move |device| device.sealed_report(id, clock::now())).await?;
     Ok(convert::handover(&shell.pack, &sealed))
-}
-
-#[tauri::command]
-pub(crate) async fn save_sheet(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    env_id: String,
-) -> Reply<SavedFile> {
-    let id: EnvelopeId = convert::id(&env_id, "report-unknown")?;
-    let nowhere = || convert::problem(&DeviceError::Refused("paper-not-written"));
-    let folder = paper::downloads(&app).ok_or_else(nowhere)?;
-    let locale = shell.locale().await?;
-    let sealed = shell.ask(move |device| device.disclose_sealed(id, clock::now())).await?;
-    paper::save_sheet(&folder, &shell.pack, id, &sealed, &locale)
 }
 
 #[tauri::command]

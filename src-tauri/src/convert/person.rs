@@ -1,26 +1,26 @@
 //! People, their tasks, what age and consent decide.
 
 use crate::view::{MessageView, PersonRow, PersonView, RouteView, TaskView};
-use chrono::NaiveDate;
 use plainsight_core::{
     forms::{Answers, Route, route},
     guidance::Pack,
 };
-use plainsight_device::{Person, ReportState, clock};
+use plainsight_device::{CheckedReport, Person, ReportState, consent_basis};
 use std::collections::BTreeMap;
 
 /// What *Safe now* asks before it is done.
 const SAFETY: [&str; 3] = ["safety-danger-now", "safety-injured", "safety-sleep-tonight"];
 
-pub(crate) fn person(pack: &Pack, from: Person) -> PersonView {
-    let today = clock::now().date_naive();
+pub(crate) fn person(pack: &Pack, (from, checked): (Person, CheckedReport)) -> PersonView {
+    let refusal = consent_basis(&pack.talk, &from.answers).err();
     PersonView {
         id: from.id.to_string(),
         encounter_id: from.encounter.to_string(),
         label: from.label.clone(),
         route: route_view(&route(&from.answers)),
-        tasks: tasks(pack, &from, today),
+        tasks: tasks(pack, &from, &checked),
         report_state: state(&from),
+        consent_refusal: refusal.map(str::to_owned),
         answers: from.answers,
     }
 }
@@ -53,30 +53,39 @@ fn state(from: &Person) -> String {
     state.to_owned()
 }
 
-fn tasks(pack: &Pack, from: &Person, today: NaiveDate) -> Vec<TaskView> {
-    let decided = route(&from.answers);
+fn tasks(pack: &Pack, from: &Person, checked: &CheckedReport) -> Vec<TaskView> {
+    let decided = checked.route.report;
     let safe =
         progress(SAFETY.iter().filter(|id| answered(&from.answers, id)).count(), SAFETY.len());
-    let decide = if decided.report.is_some() {
-        "done"
-    } else if answered(&from.answers, "pv-under-age") {
-        "in-progress"
-    } else {
-        "not-started"
+    let decide = match decided {
+        Some(_) => "done",
+        None if answered(&from.answers, "pv-under-age") => "in-progress",
+        None => "not-started",
     };
     let sealed = from.report != ReportState::Draft;
-    let (report, check) = match decided.report {
-        _ if sealed => ("done", "done"),
-        None => ("blocked", "blocked"),
-        Some(report) => {
-            let done = pack.form.progress(report, &from.answers);
-            let problems = pack.form.check(report, &from.answers, today, &pack.lookups);
-            let check = if problems.is_empty() { "not-started" } else { "blocked" };
-            (progress(done.answered, done.required), check)
-        }
+    let report = decided.map_or("blocked", |report| {
+        let done = pack.form.progress(report, &from.answers);
+        progress(done.answered, done.required)
+    });
+    let (report, check) = if sealed {
+        ("done", "done")
+    } else {
+        let problems = decided.map(|_| checked.problems.len());
+        (report, check_state(problems, checked.words.open(), checked.words.decided()))
     };
     let task = |id: &str, state: &str| TaskView { id: id.to_owned(), state: state.to_owned() };
     vec![task("safe", safe), task("decide", decide), task("report", report), task("check", check)]
+}
+
+/// Where *Check and seal* stands: `blocked` while answers are missing or wrong, `undecided` while
+/// words that could identify somebody wait, `ready` when only the seal is left.
+fn check_state(problems: Option<usize>, undecided: usize, decided: usize) -> &'static str {
+    match (problems, undecided) {
+        (Some(0), 0) => "ready",
+        (Some(0), _) if decided > 0 => "in-progress",
+        (Some(0), _) => "undecided",
+        _ => "blocked",
+    }
 }
 
 pub(super) fn answered(answers: &Answers, field: &str) -> bool {
@@ -94,6 +103,22 @@ pub(super) fn progress(answered: usize, required: usize) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_check_says_what_it_waits_for() {
+        for (problems, undecided, decided, state) in [
+            (None, 0, 0, "blocked"),
+            (Some(3), 0, 0, "blocked"),
+            (Some(3), 2, 1, "blocked"),
+            (Some(0), 2, 0, "undecided"),
+            (Some(0), 1, 1, "in-progress"),
+            (Some(0), 0, 2, "ready"),
+            (Some(0), 0, 0, "ready"),
+        ] {
+            let found = check_state(problems, undecided, decided);
+            assert_eq!(found, state, "{problems:?} {undecided} {decided}");
+        }
+    }
 
     #[test]
     fn a_task_is_done_only_when_nothing_is_missing() {

@@ -11,7 +11,8 @@ use ts_rs::TS;
 pub(crate) struct TaskView {
     /// `safe`, `decide`, `report`, `check`.
     pub(crate) id: String,
-    /// `not-started`, `in-progress`, `done`, `blocked`.
+    /// `not-started`, `in-progress`, `done`, `blocked`; of `check` also `undecided` (words that
+    /// could identify somebody wait) and `ready` (only the seal is left).
     pub(crate) state: String,
 }
 
@@ -45,6 +46,8 @@ pub(crate) struct PersonView {
     pub(crate) tasks: Vec<TaskView>,
     /// `none`, `draft`, `sealed`, `received`, `parked`.
     pub(crate) report_state: String,
+    /// Why an adult's yes cannot be taken yet, as `errors-<code>`; nothing when it can.
+    pub(crate) consent_refusal: Option<String>,
 }
 
 /// One field of a question page. Wording: `forms-<id>` (label), `forms-<id>-hint` when

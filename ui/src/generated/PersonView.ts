@@ -33,4 +33,8 @@ tasks: Array<TaskView>,
 /**
  * `none`, `draft`, `sealed`, `received`, `parked`.
  */
-report_state: string, };
+report_state: string, 
+/**
+ * Why an adult's yes cannot be taken yet, as `errors-<code>`; nothing when it can.
+ */
+consent_refusal: string | null, };

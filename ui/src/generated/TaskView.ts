@@ -9,6 +9,7 @@ export type TaskView = {
  */
 id: string, 
 /**
- * `not-started`, `in-progress`, `done`, `blocked`.
+ * `not-started`, `in-progress`, `done`, `blocked`; of `check` also `undecided` (words that
+ * could identify somebody wait) and `ready` (only the seal is left).
  */
 state: string, };

@@ -15,6 +15,8 @@ export function taskTag(state: string): string {
     "in-progress": "blue",
     done: "green",
     blocked: "grey",
+    undecided: "yellow",
+    ready: "blue",
   };
   return colours[state] ?? "grey";
 }

@@ -67,6 +67,12 @@ export class Conversation {
     this.note("hidden", "", "");
   }
 
+  /** The officer is back: nothing can be answered any more. */
+  resume(): void {
+    this.screen = "hidden";
+    this.note("resumed", "", "");
+  }
+
   heard(key: string, value: string): void {
     this.note("heard", key, value);
   }

@@ -65,6 +65,17 @@ describe("conversation", () => {
     }
   });
 
+  it("says that the officer came back, and nothing is answered after that", () => {
+    const log: string[] = [];
+    const talk = new Conversation(view(3), (what, key) => log.push(`${what} ${key}`));
+    talk.next();
+    talk.hide();
+    talk.resume();
+    talk.answer("yes");
+    talk.back();
+    expect(log).toEqual(["shown prompts-0", "shown prompts-1", "hidden ", "resumed "]);
+  });
+
   it("answers nothing once stopped or hidden", () => {
     const talk = new Conversation(view(2), () => undefined);
     talk.next();

@@ -5,7 +5,10 @@ use crate::{
     args::{AuditCommand, DeviceArgs, DeviceCommand},
     output::{Failure, Outcome, answer, complain},
 };
-use plainsight_core::{forms::Answers, id::OfficerId};
+use plainsight_core::{
+    forms::{Answers, CONSENT},
+    id::OfficerId,
+};
 use plainsight_device::{
     Config, Device, DeviceError, Handle, NewOfficer, OutboxRow, OutboxState, clock,
     sync::deliver_due,
@@ -153,7 +156,7 @@ fn write_draft(device: &mut Device, draft: &Draft) -> Result<Value, DeviceError>
     }
     let label = draft.label.as_deref().unwrap_or("Person 1");
     let person = device.add_person(encounter, label, now)?;
-    for (field, value) in &draft.answers {
+    for (field, value) in in_order(&draft.answers) {
         device.save_answer(person, field, value, now)?;
     }
     let checked = device.check_report(person, now.date_naive())?;
@@ -167,6 +170,17 @@ fn write_draft(device: &mut Device, draft: &Draft) -> Result<Value, DeviceError>
         "ready": checked.route.report.is_some() && checked.problems.is_empty(),
         "problems": checked.problems.iter().map(problem_row).collect::<Vec<_>>(),
     }))
+}
+
+/// The answers, the yes to the referral last: what carries it must be known before. A draft that
+/// names no language of consent says that it was asked for in English.
+fn in_order(answers: &Answers) -> Vec<(&str, &str)> {
+    let language = [("consent-language", "English")];
+    let mut pairs: Vec<(&str, &str)> = language.into_iter().collect();
+    pairs.retain(|(field, _)| answers.contains_key(CONSENT) && !answers.contains_key(*field));
+    pairs.extend(answers.iter().map(|(field, value)| (field.as_str(), value.as_str())));
+    pairs.sort_by_key(|(field, _)| *field == CONSENT);
+    pairs
 }
 
 async fn seal(handle: &Handle, person: &str) -> Result<Outcome, Failure> {

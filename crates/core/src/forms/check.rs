@@ -22,7 +22,8 @@ pub struct FieldProblem {
     /// Page id.
     pub page: String,
     /// `required`, `one-of`, `too-long`, `not-an-option`, `email`, `email-domain`, `phone`,
-    /// `date`, `date-future`, `date-early`, `digits`, `link` or `page-too-big`.
+    /// `date`, `date-future`, `date-early`, `digits`, `link` or `page-too-big`; from the device
+    /// also `consent-basis` (nothing carries the yes, see `talk::spoken`).
     pub code: &'static str,
     /// Arguments by name: `max` and `over` in the service's characters or, for a page, bytes.
     pub args: BTreeMap<String, String>,

@@ -7,7 +7,7 @@ use super::{
 };
 
 /// Fields that serve the officer on this device and belong to no report.
-const DEVICE_ONLY: [&str; 5] = ["safety-", "consent-", "crime-", "section-45-", "sent-"];
+const DEVICE_ONLY: [&str; 6] = ["safety-", "consent-", "crime-", "section-45-", "sent-", "talk-"];
 
 /// An answer that will not be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

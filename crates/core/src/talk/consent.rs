@@ -5,8 +5,8 @@
 //! wording that nobody has reviewed cannot carry that alone (product principle 3): a professional
 //! interpreter must be recorded then.
 
-use super::{Kind, Review, SetName, Talk};
-use serde::Serialize;
+use super::{Kind, Review, SetName, Talk, language::folded};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The question on which the record turns.
@@ -28,7 +28,7 @@ pub struct Interpreter {
 }
 
 /// What the consent rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// The English wording itself.
@@ -64,6 +64,33 @@ pub fn basis(
         (Review::MachineDrafted | Review::ReviewOutdated, None) => {
             Err("consent-wording-unreviewed")
         }
+    }
+}
+
+/// May an adult's yes stand that the officer asked for in person, without the hand-over screen?
+///
+/// In English it rests on the officer's own words. In any other language it needs a professional
+/// interpreter: reviewed wording counts only where the log shows that it was shown, which is for
+/// [`record`] to say.
+///
+/// # Errors
+/// `consent-language-missing`, `consent-wording-not-shown` (there is reviewed wording: use it), or
+/// as [`basis`].
+pub fn spoken(
+    talk: &Talk,
+    language: &str,
+    interpreter: Option<&Interpreter>,
+) -> Result<Basis, &'static str> {
+    let wanted = folded(language);
+    if wanted.is_empty() {
+        return Err("consent-language-missing");
+    }
+    let named = talk.languages.iter().find(|one| one.is_called(&wanted));
+    let review = named.map_or(&Review::Untranslated, |one| &one.adult.review);
+    match (review, interpreter) {
+        (Review::Source, _) => Ok(Basis::Source),
+        (Review::Reviewed { .. }, None) => Err("consent-wording-not-shown"),
+        _ => basis(SetName::Adult, review, interpreter),
     }
 }
 
@@ -165,7 +192,7 @@ pub struct Talked {
 }
 
 /// One question of the record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
     /// Full key.
     pub key: String,
@@ -178,7 +205,7 @@ pub struct Asked {
 }
 
 /// The record of consent, as the report needs it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentRecord {
     /// `yes` or `no`.
     pub decision: String,

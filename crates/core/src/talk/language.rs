@@ -121,6 +121,13 @@ impl Language {
         self.child.messages.get(key).or_else(|| self.adult.messages.get(key))
     }
 
+    /// Whether this is its name, in whole: own, English or another, or its tag (folded).
+    pub(super) fn is_called(&self, wanted: &str) -> bool {
+        let names = [&self.tag, &self.english, &self.own].into_iter().chain(&self.also);
+        let primary = self.tag.split('-').next().unwrap_or(&self.tag);
+        wanted == primary || names.into_iter().any(|name| folded(name) == wanted)
+    }
+
     /// How well it fits what was typed (folded): smaller is better, nothing does not fit.
     pub(super) fn rank(&self, wanted: &str) -> Option<usize> {
         if wanted.is_empty() {

@@ -16,7 +16,7 @@ mod wording;
 mod tests;
 
 pub use consent::{
-    Asked, Basis, ConsentRecord, Event, Interpreter, Talked, What, basis, explained, record,
+    Asked, Basis, ConsentRecord, Event, Interpreter, Talked, What, basis, explained, record, spoken,
 };
 pub use language::{Direction, Language, Review, SetState};
 pub use messages::{MessageSet, SetName};

@@ -336,6 +336,45 @@ fn consent_rests_on_reviewed_words_or_on_a_professional_interpreter() {
     assert_eq!(basis(SetName::Child, &Review::Source, None), Err("consent-child"));
 }
 
+#[test]
+fn a_yes_asked_for_in_person_needs_english_or_a_professional_interpreter() {
+    let talk = talk();
+    let good = interpreter();
+    let companion = Interpreter { professional: false, ..interpreter() };
+    for (language, interpreter, wanted) in [
+        ("English", None, Ok(Basis::Source)),
+        (" english ", None, Ok(Basis::Source)),
+        ("en-GB", Some(&companion), Ok(Basis::Source)),
+        ("", Some(&good), Err("consent-language-missing")),
+        (" ", None, Err("consent-language-missing")),
+        ("Romanian", None, Err("consent-wording-unreviewed")),
+        ("română", None, Err("consent-wording-unreviewed")),
+        ("Engl", None, Err("consent-wording-untranslated")),
+        ("Tagalog", None, Err("consent-wording-untranslated")),
+        ("Romanian", Some(&good), Ok(Basis::Interpreter)),
+        ("Tagalog", Some(&good), Ok(Basis::Interpreter)),
+        ("Romanian", Some(&companion), Err("consent-interpreter-unprofessional")),
+    ] {
+        assert_eq!(spoken(&talk, language, interpreter), wanted, "{language:?} {interpreter:?}");
+    }
+}
+
+#[test]
+fn reviewed_words_nobody_was_shown_carry_no_consent() {
+    let words = translated(SetName::Adult);
+    let version = MessageSet::read("f", &words, "prompts-", &mut Vec::new()).version();
+    let set = format!(
+        "[[set]]\nname = \"prompts\"\nstate = \"reviewed\"\nreviewer = \"A. Linguist, MCIL\"\n\
+         reviewed_on = \"2026-12-01\"\nreviewed_version = \"{version}\"\n"
+    );
+    let talk = with(&[
+        ("wording/eo/manifest.toml", &manifest("eo", &set)),
+        ("wording/eo/prompts.ftl", &words),
+    ]);
+    assert_eq!(spoken(&talk, "eo", None), Err("consent-wording-not-shown"));
+    assert_eq!(spoken(&talk, "eo", Some(&interpreter())), Ok(Basis::Interpreter));
+}
+
 /// A conversation in English in which everything was explained and the questions were answered.
 fn talked(answers: &[(&str, &str)]) -> Talked {
     let talk = talk();

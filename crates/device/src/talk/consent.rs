@@ -1,6 +1,9 @@
 //! The record of consent: made from the log, kept with the person, never for a child.
 
-use super::Subject;
+use super::{
+    Subject,
+    stands::{RECORD, WITHDRAWN, interpreter_in},
+};
 use crate::{Device, DeviceError, ReportState, audit::Verb};
 use chrono::{DateTime, SecondsFormat, Utc};
 use plainsight_core::{
@@ -17,18 +20,7 @@ impl Device {
     /// # Errors
     /// `locked`, `encounter-unknown`, `person-unknown`, `disk-…`.
     pub fn interpreter(&self, subject: Subject) -> Result<Option<Interpreter>, DeviceError> {
-        let facts = self.talk_facts(subject)?;
-        let of =
-            |field: &str| facts.get(field).map(|text| text.trim().to_owned()).unwrap_or_default();
-        let interpreter = Interpreter {
-            name: of("talk-interpreter-name"),
-            provider: of("talk-interpreter-provider"),
-            language: of("talk-interpreter-language"),
-            gender_asked: !of("talk-interpreter-gender").is_empty(),
-            professional: of("talk-safe-interpreter") == "yes",
-        };
-        let named = [&interpreter.name, &interpreter.provider, &interpreter.language];
-        Ok(named.iter().any(|text| !text.is_empty()).then_some(interpreter))
+        Ok(interpreter_in(&self.talk_facts(subject)?))
     }
 
     /// The record that the conversations so far would give.
@@ -68,14 +60,18 @@ impl Device {
             record.asked.iter().find(|one| one.key == key).map(|one| one.answer.clone())
         };
         let cooperation = answer("consent-police").filter(|one| one == "yes" || one == "no");
+        if self.person(person)?.report != ReportState::Draft {
+            return Err(DeviceError::Refused("already-sealed"));
+        }
+        // The record first: the answer below stands on it.
+        let vault = &mut self.session_mut()?.vault;
+        vault.save_answer(&person.to_string(), RECORD, &json, now)?;
+        vault.save_answer(&person.to_string(), WITHDRAWN, "", now)?;
         let fields = [
-            ("consent-record", Some(json)),
-            ("consent-withdrawn", Some(String::new())),
             ("consent-language", Some(language)),
             ("consent-language-tag", Some(record.language.clone())),
             ("consent-message-set", Some(record.version.clone())),
             ("consent-review-state", Some(record.review.clone())),
-            ("consent-interpreter", Some(record.interpreter.clone())),
             ("consent-explained", Some(EXPLAINED.to_owned())),
             ("pv-want-to-submit-nrm", Some(record.decision.clone())),
             ("authorities-cooperation", cooperation),
@@ -106,7 +102,7 @@ impl Device {
         let at = now.to_rfc3339_opts(SecondsFormat::Secs, true);
         let subject = person.to_string();
         let vault = &mut self.session_mut()?.vault;
-        vault.save_answer(&subject, "consent-withdrawn", &at, now)?;
+        vault.save_answer(&subject, WITHDRAWN, &at, now)?;
         if before.report == ReportState::Draft {
             vault.save_answer(&subject, "pv-want-to-submit-nrm", "no", now)?;
         }

@@ -2,8 +2,12 @@
 //! heard and answered, and the record of consent that rests on it.
 
 mod consent;
+mod stands;
 #[cfg(test)]
 mod tests;
+
+pub use stands::consent_basis;
+pub(crate) use stands::{BASIS, basis_words, consent_problem, is_by_engine};
 
 use crate::{Device, DeviceError, audit::Verb, vault::TalkRow};
 use chrono::{DateTime, Utc};
@@ -32,6 +36,11 @@ const FACTS: [&str; 12] = [
 ];
 /// Longest fact in characters.
 const MAX_FACT: usize = 200;
+
+/// Whether it is a fact about a conversation, which *Decide* may note too.
+pub(crate) fn is_fact(field: &str) -> bool {
+    FACTS.contains(&field)
+}
 
 /// Whom a conversation is with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 use super::*;
 use crate::{Config, NewOfficer, clock};
 use plainsight_core::{
+    forms::CONSENT,
     guidance::{Files, Pack},
     talk::{Basis, MessageSet},
 };
@@ -268,6 +269,83 @@ fn a_machines_words_alone_carry_no_consent_and_an_interpreter_heals_it() {
     assert_eq!(answers["authorities-cooperation"], "yes");
     assert_eq!(answers["consent-language"], "Test eo");
     assert!(answers["consent-record"].contains(&record.version));
+}
+
+#[test]
+fn a_yes_from_the_decide_page_obeys_the_same_rule_as_the_screen() {
+    let home = TempDir::new().unwrap();
+    let (mut device, subject) = fresh(&home);
+    let person = subject.person.unwrap();
+    let now = clock::now();
+    let mut save = |field: &str, value: &str| {
+        device.save_answer(person, field, value, now).map(|saved| saved.answers)
+    };
+    save("pv-under-age", "no").unwrap();
+    assert_eq!(refusal(save(CONSENT, "yes")), "consent-language-missing");
+    save("consent-language", "Test eo").unwrap();
+    assert_eq!(refusal(save(CONSENT, "yes")), "consent-wording-unreviewed");
+    save(CONSENT, "no").unwrap();
+    save("consent-language", "Tagalog").unwrap();
+    assert_eq!(refusal(save(CONSENT, "yes")), "consent-wording-untranslated");
+    save("talk-interpreter-name", "4471").unwrap();
+    save("talk-interpreter-provider", "A provider").unwrap();
+    assert_eq!(refusal(save(CONSENT, "yes")), "consent-interpreter-unprofessional");
+    save("talk-safe-interpreter", "yes").unwrap();
+    assert_eq!(refusal(save(CONSENT, "yes")), "consent-interpreter-incomplete");
+    save("talk-interpreter-gender", "no preference").unwrap();
+    let answers = save(CONSENT, "yes").unwrap();
+    assert_eq!(answers["consent-basis"], "interpreter");
+    assert_eq!(answers["consent-interpreter"], "4471, A provider");
+    save("consent-language", "English").unwrap();
+    save("talk-safe-interpreter", "no").unwrap();
+    let answers = save(CONSENT, "yes").unwrap();
+    assert_eq!((&*answers["consent-basis"], answers.get("consent-interpreter")), ("source", None));
+}
+
+#[test]
+fn nobody_types_themselves_a_basis() {
+    let home = TempDir::new().unwrap();
+    let (mut device, subject) = fresh(&home);
+    let person = subject.person.unwrap();
+    let now = clock::now();
+    for field in ["consent-record", "consent-basis", "consent-taken-by", "consent-interpreter"] {
+        let refused = device.save_answer(person, field, "interpreter", now);
+        assert_eq!(refusal(refused.map(|_| ())), "field-unknown", "{field}");
+    }
+}
+
+#[test]
+fn a_yes_that_lost_its_basis_is_not_sealed() {
+    let home = TempDir::new().unwrap();
+    let (mut device, subject) = fresh(&home);
+    let person = subject.person.unwrap();
+    let now = clock::now();
+    for (field, value) in
+        [("pv-under-age", "no"), ("consent-language", "English"), (CONSENT, "yes")]
+    {
+        device.save_answer(person, field, value, now).unwrap();
+    }
+    let unsupported = |device: &Device| {
+        let checked = device.check_report(person, now.date_naive()).unwrap();
+        checked.problems.iter().any(|one| one.field == CONSENT && one.code == "consent-basis")
+    };
+    assert!(!unsupported(&device));
+    device.save_answer(person, "consent-language", "Test eo", now).unwrap();
+    assert!(unsupported(&device), "the language changed under the answer");
+    device.save_answer(person, CONSENT, "no", now).unwrap();
+    assert!(!unsupported(&device), "a refusal needs nobody");
+    device.save_answer(person, CONSENT, "", now).unwrap();
+    consent(&mut device, subject, "en-GB", "yes");
+    device.record_consent(person, now).unwrap();
+    assert!(!unsupported(&device), "the screen's record carries it");
+    device.withdraw_consent(person, now).unwrap();
+    device.save_answer(person, "consent-language", "Test eo", now).unwrap();
+    let again = device.save_answer(person, CONSENT, "yes", now);
+    assert_eq!(
+        refusal(again.map(|_| ())),
+        "consent-wording-unreviewed",
+        "taken back is taken back"
+    );
 }
 
 #[test]
