@@ -9,6 +9,7 @@ pub mod forms;
 pub mod guidance;
 pub mod id;
 pub mod indicators;
+pub mod share;
 pub mod talk;
 pub mod text;
 pub mod wire;

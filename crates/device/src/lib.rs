@@ -20,6 +20,7 @@ mod others;
 mod outbox;
 mod reports;
 pub mod review;
+mod share;
 mod standing;
 pub mod sync;
 mod talk;
@@ -40,6 +41,9 @@ pub use officers::{NewOfficer, Officer};
 pub use others::{Other, OtherState};
 pub use outbox::{OutboxRow, OutboxState, QueueCount};
 pub use reports::{CheckedReport, Draft, ReportRow, ReportState};
+pub use share::{
+    Choice, Colleague, Difference, HandedOver, HandedState, Incoming, Sealed, Side,
+};
 pub use talk::{HandOver, Subject, TalkRecord, latest_answers};
 pub use words::FoundWords;
 pub use work::{Encounter, EncounterRow, Person};

@@ -11,11 +11,13 @@ mod accept;
 mod authority;
 mod casework;
 pub mod clock;
+mod directory;
 mod enrol;
 mod error;
 mod folder;
 mod http;
 pub mod output;
+mod relay;
 mod request;
 mod state;
 pub mod store;
@@ -23,6 +25,7 @@ pub mod store;
 pub use accept::{Accepted, Refusal, accept};
 pub use authority::Authority;
 pub use casework::{Listed, Shown, find_wanted, list, list_quarantine, show};
+pub use directory::{directory, publish};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
 pub use folder::{
@@ -30,6 +33,7 @@ pub use folder::{
     open_store, open_store_at, read_casework_key, restore, restore_at,
 };
 pub use http::{Limits, Options, serve, serve_with};
+pub use relay::{handed_over, step_taken};
 pub use request::{Request, check, notices, reconcile, say};
 pub use state::Asked;
 pub use store::{PostgresStore, SqliteStore, Store};

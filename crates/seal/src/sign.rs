@@ -22,6 +22,10 @@ pub enum Domain {
     Notice,
     /// A device's request.
     Request,
+    /// A device's list of its officers.
+    Roster,
+    /// A hub's page of its directory.
+    Directory,
     /// Never leaves a hub: its nonces are made with this signature.
     NonceKey,
 }
@@ -35,6 +39,8 @@ impl Domain {
             Self::State => b"plainsight/state/v1\0",
             Self::Notice => b"plainsight/notice/v1\0",
             Self::Request => b"plainsight/req/v1\0",
+            Self::Roster => b"plainsight/roster/v1\0",
+            Self::Directory => b"plainsight/directory/v1\0",
             Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
@@ -130,6 +136,8 @@ mod tests {
             Domain::State,
             Domain::Notice,
             Domain::Request,
+            Domain::Roster,
+            Domain::Directory,
             Domain::NonceKey,
         ] {
             assert_eq!(

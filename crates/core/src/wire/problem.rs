@@ -43,6 +43,10 @@ pub enum Code {
     TooLarge,
     /// The one-time code is unknown, used, expired or wrong.
     CodeRefused,
+    /// The device that a case is for was revoked: it is given nothing any more.
+    RecipientRevoked,
+    /// Nobody in the directory has the key that a case is sealed to: they have a new one, or left.
+    RecipientUnknown,
     /// The request cannot be read.
     BadRequest,
     /// No such thing here.
@@ -73,7 +77,11 @@ impl Code {
             }
             Self::NotFound => 404,
             Self::TooLarge => 413,
-            Self::WrongHub | Self::KemKeyUnknown | Self::EnvelopeIdReuse => 422,
+            Self::WrongHub
+            | Self::KemKeyUnknown
+            | Self::RecipientRevoked
+            | Self::RecipientUnknown
+            | Self::EnvelopeIdReuse => 422,
             Self::Busy => 503,
         }
     }

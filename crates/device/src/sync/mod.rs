@@ -6,6 +6,7 @@ pub mod answer;
 pub mod contact;
 mod http;
 pub mod machine;
+mod relay;
 mod runner;
 
 pub use http::Http;

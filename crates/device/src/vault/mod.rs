@@ -5,12 +5,14 @@ mod encounters;
 mod others;
 mod people;
 mod reports;
+mod share;
 mod talks;
 
 pub(crate) use encounters::EncounterRecord;
 pub(crate) use others::OtherRecord;
 pub(crate) use people::PersonRecord;
 pub(crate) use reports::ReportRecord;
+pub(crate) use share::{Change, HandedRecord};
 pub(crate) use talks::TalkRow;
 
 use crate::DeviceError;
@@ -22,6 +24,7 @@ const SCHEMA: &[&str] = &[
     include_str!("schema-1.sql"),
     include_str!("schema-2.sql"),
     include_str!("schema-3-talk.sql"),
+    include_str!("schema-4-share.sql"),
 ];
 
 /// An open vault. Dropping it closes the file; SQLCipher wipes its key.

@@ -27,22 +27,22 @@ const MAX_ENROL_LEN: usize = 16 * 1024;
 const MAX_HAVE_LEN: usize = 1 << 20;
 
 #[derive(Clone)]
-struct Shared {
+pub(super) struct Shared {
     hub: Arc<Hub>,
     options: Options,
     memory: Arc<Semaphore>,
     rates: Arc<Rates>,
 }
 
-type Answer = Response<Body>;
+pub(super) type Answer = Response<Body>;
 
 impl Shared {
-    async fn body(&self, request: Request, limit: usize) -> Result<body::Held, body::BodyError> {
+    pub(super) async fn body(&self, request: Request, limit: usize) -> Result<body::Held, body::BodyError> {
         body::read(request.into_body(), limit, &self.options.limits, &self.memory).await
     }
 
     /// Asks the hub where waiting for the disk harms nobody.
-    async fn ask<T: Send + 'static>(
+    pub(super) async fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Hub) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
@@ -69,6 +69,7 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
         .route("/v1/envelopes/{env_id}", put(envelope))
         .route("/v1/reconcile", post(reconcile))
         .route("/v1/notices", get(notices))
+        .merge(super::share::routes())
         .route("/healthz", get(health))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)
@@ -77,10 +78,10 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
 }
 
 /// An answer with the state of the log that goes with it, if the device asked for that.
-type Stated = (StatusCode, String, Option<String>);
+pub(super) type Stated = (StatusCode, String, Option<String>);
 
 /// Adds the state to an answer. Read after the answer was made: it covers a receipt just given.
-fn stated(
+pub(super) fn stated(
     hub: &Hub,
     asked: Option<&Asked>,
     status: StatusCode,
@@ -187,7 +188,7 @@ async fn wrong_method() -> Answer {
     answer::problem(&Problem { status: 405, ..Code::BadRequest.into() })
 }
 
-fn encode(outcome: Result<Stated, Refusal>) -> Answer {
+pub(super) fn encode(outcome: Result<Stated, Refusal>) -> Answer {
     let (status, text, state) = match outcome {
         Ok(answer) => answer,
         Err(refusal) => return answer::problem(&refusal.problem()),
@@ -204,7 +205,7 @@ fn nonce_of(query: &str) -> Option<&str> {
     headers::is_plain(nonce).then_some(nonce)
 }
 
-fn after_of(query: &str) -> Option<u64> {
+pub(super) fn after_of(query: &str) -> Option<u64> {
     query.split('&').find_map(|pair| pair.strip_prefix("after="))?.parse().ok()
 }
 
@@ -231,11 +232,15 @@ fn route_of(path: &str) -> (&'static str, Option<EnvelopeId>) {
         "/v1/enrol" => ("/v1/enrol", None),
         "/v1/reconcile" => ("/v1/reconcile", None),
         "/v1/notices" => ("/v1/notices", None),
+        "/v1/directory" => ("/v1/directory", None),
+        "/v1/handovers" => ("/v1/handovers", None),
         "/healthz" => ("/healthz", None),
-        other => match other.strip_prefix("/v1/envelopes/") {
-            Some(rest) => ("/v1/envelopes/{env_id}", rest.parse().ok()),
-            None => ("-", None),
-        },
+        other => {
+            let of = |start: &str| other.strip_prefix(start).map(|rest| rest.parse().ok());
+            let sent = of("/v1/envelopes/").map(|id| ("/v1/envelopes/{env_id}", id));
+            let handed = || of("/v1/handovers/").map(|id| ("/v1/handovers/{env_id}", id));
+            sent.or_else(handed).unwrap_or(("-", None))
+        }
     }
 }
 

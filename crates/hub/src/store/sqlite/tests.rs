@@ -51,6 +51,7 @@ fn append(store: &SqliteStore, seq: u64, length: usize) -> Result<Appended, Stor
         pack: "p@1".into(),
         app: "0.1.0".into(),
         sealed_at: 0,
+        share: None,
     };
     let frame = vec![7; length];
     let fp = hex(&sha256(&frame));
