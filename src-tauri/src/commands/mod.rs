@@ -6,6 +6,7 @@ pub(crate) mod encounter;
 pub(crate) mod person;
 pub(crate) mod report;
 pub(crate) mod sent;
+pub(crate) mod share;
 pub(crate) mod talk;
 
 use crate::view::ProblemView;

@@ -8,6 +8,7 @@ mod handover;
 mod person;
 mod report;
 mod sent;
+mod share;
 mod talk;
 mod words;
 
@@ -18,6 +19,7 @@ pub(crate) use handover::handover;
 pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};
 pub(crate) use sent::sent_row;
+pub(crate) use share::{difference, incoming, share_page};
 pub(crate) use talk::{Talking, consent, subject, what};
 pub(crate) use words::decision as passage_decision;
 

@@ -9,6 +9,7 @@ mod frame;
 mod handover;
 mod report;
 mod sent;
+mod share;
 mod talk;
 mod words;
 
@@ -18,5 +19,6 @@ pub(crate) use frame::*;
 pub(crate) use handover::*;
 pub(crate) use report::*;
 pub(crate) use sent::*;
+pub(crate) use share::*;
 pub(crate) use talk::*;
 pub(crate) use words::*;

@@ -16,4 +16,6 @@ export type Route =
   | { name: "voices" }
   | { name: "sent" }
   | { name: "handover"; id: string }
+  | { name: "share"; id: string }
+  | { name: "differ"; id: string }
   | { name: "settings" };

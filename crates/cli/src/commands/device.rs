@@ -64,6 +64,7 @@ async fn dispatch(handle: &Handle, command: DeviceCommand) -> Result<Outcome, Fa
         DeviceCommand::Draft { file } => draft(handle, &file).await,
         DeviceCommand::Seal { person } => seal(handle, &person).await,
         DeviceCommand::Status => status(handle).await,
+        DeviceCommand::Case(command) => super::share::run(handle, command).await,
         DeviceCommand::Sync { wait } => sync(handle, Duration::from_secs(wait)).await,
         DeviceCommand::Audit(AuditCommand::Verify) => audit_verify(handle).await,
         DeviceCommand::Audit(AuditCommand::List) => {
@@ -108,7 +109,7 @@ async fn enrol(handle: &Handle, hub: &str, code: &str) -> Result<Outcome, Failur
 
 /// Opens the only officer's vault; with several, the first by name whose phrase fits would be a
 /// guess, so the environment must name one.
-async fn unlock(handle: &Handle) -> Result<(), Failure> {
+pub(super) async fn unlock(handle: &Handle) -> Result<(), Failure> {
     let phrase = pass_phrase()?;
     let officers = handle.ask(|device| device.officers()).await??;
     let named = std::env::var("PLAINSIGHT_OFFICER").ok().and_then(|text| text.parse().ok());
@@ -177,8 +178,13 @@ async fn seal(handle: &Handle, person: &str) -> Result<Outcome, Failure> {
 
 async fn rows(handle: &Handle) -> Result<Vec<Value>, Failure> {
     let rows = handle.ask(|device| {
-        let rows = device.outbox()?;
-        rows.into_iter().map(|row| row_json(device, &row)).collect::<Result<Vec<_>, _>>()
+        let mut reports = Vec::new();
+        for row in device.outbox()? {
+            if !device.is_handover(row.env_id)? {
+                reports.push(row_json(device, &row)?);
+            }
+        }
+        Ok::<_, DeviceError>(reports)
     });
     Ok(rows.await??)
 }
@@ -237,10 +243,11 @@ async fn sync(handle: &Handle, wait: Duration) -> Result<Outcome, Failure> {
     loop {
         deliver_due(handle).await?;
         let count = handle.ask(|device| device.queue_count()).await??;
-        if count.waiting + count.parked == 0 || Instant::now() >= until {
-            let done = count.waiting + count.parked == 0;
+        let cases = handle.ask(|device| device.handovers_waiting()).await??;
+        if count.waiting + count.parked + cases == 0 || Instant::now() >= until {
+            let done = count.waiting + count.parked + cases == 0;
             answer(&json!({ "waiting": count.waiting, "received": count.received,
-                "parked": count.parked, "reports": rows(handle).await? }))?;
+                "parked": count.parked, "cases_waiting": cases, "reports": rows(handle).await? }))?;
             return Ok(Outcome::of(done));
         }
         tokio::time::sleep(LOOK_AGAIN).await;

@@ -6,6 +6,7 @@ pub(crate) mod form;
 pub(crate) mod guidance;
 pub(crate) mod review;
 pub(crate) mod scan;
+pub(crate) mod share;
 
 use crate::output::{Failure, complain};
 use plainsight_core::{
