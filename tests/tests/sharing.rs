@@ -13,7 +13,8 @@ use plainsight_tests::{
     report::{complete, decided},
 };
 
-const NOTE_OF_AMY: &str = "Romanian male reports theft of his ID card by his bosses at the car wash.";
+const NOTE_OF_AMY: &str =
+    "Romanian male reports theft of his ID card by his bosses at the car wash.";
 
 /// Two laptops that know each other.
 fn two(hub: &Hub) -> Result<(Station, Station)> {
@@ -62,10 +63,13 @@ fn write(
     Ok(station.ask(what)?)
 }
 
-fn answer(station: &Station, person: PersonId, field: &'static str, value: &'static str) -> Result<()> {
-    write(station, move |device| {
-        device.save_answer(person, field, value, clock::now()).map(|_| ())
-    })
+fn answer(
+    station: &Station,
+    person: PersonId,
+    field: &'static str,
+    value: &'static str,
+) -> Result<()> {
+    write(station, move |device| device.save_answer(person, field, value, clock::now()).map(|_| ()))
 }
 
 #[test]
@@ -156,9 +160,7 @@ fn parallel_edits_all_survive_and_a_person_decides_what_differs() -> Result<()> 
 
     let key = Key::new(case, NOTE);
     let decided = key.clone();
-    amy.ask(move |device| {
-        device.decide_difference(case, &decided, &Choice::Both, clock::now())
-    })?;
+    amy.ask(move |device| device.decide_difference(case, &decided, &Choice::Both, clock::now()))?;
     let both = amy.ask(move |device| device.encounter(case))?.note;
     assert!(both.contains("Amy went on") && both.contains("Ben went on"), "{both}");
     assert!(both.contains("Amy Reed, 4417") && both.contains("Ben Shaw, 5120"), "{both}");
@@ -166,9 +168,8 @@ fn parallel_edits_all_survive_and_a_person_decides_what_differs() -> Result<()> 
     open(&ben, third)?;
     assert_eq!(ben.ask(move |device| device.encounter(case))?.note, both, "the decision travels");
     assert!(ben.ask(move |device| device.differences(case, clock::now()))?.is_empty());
-    let again = ben.ask(move |device| {
-        device.decide_difference(case, &key, &Choice::Both, clock::now())
-    });
+    let again =
+        ben.ask(move |device| device.decide_difference(case, &key, &Choice::Both, clock::now()));
     assert_eq!(again.unwrap_err().code(), "difference-unknown");
     Ok(())
 }
@@ -198,13 +199,11 @@ fn the_narrower_consent_stands_and_nothing_is_sealed_until_a_person_decides() ->
     let (key, choice) = (Key::new(person, CONSENT_WHOLE), Choice::Version(wide.version.clone()));
     let wrong = Key::new(person, "pv-name-first-name");
     let both = key.clone();
-    let refused = amy.ask(move |device| {
-        device.decide_difference(case, &both, &Choice::Both, clock::now())
-    });
+    let refused =
+        amy.ask(move |device| device.decide_difference(case, &both, &Choice::Both, clock::now()));
     assert_eq!(refused.unwrap_err().code(), "difference-not-prose", "no half of each consent");
-    let refused = amy.ask(move |device| {
-        device.decide_difference(case, &wrong, &Choice::Both, clock::now())
-    });
+    let refused =
+        amy.ask(move |device| device.decide_difference(case, &wrong, &Choice::Both, clock::now()));
     assert_eq!(refused.unwrap_err().code(), "difference-unknown");
     amy.ask(move |device| device.decide_difference(case, &key, &choice, clock::now()))?;
     let answers = amy.ask(move |device| device.person(person))?.answers;

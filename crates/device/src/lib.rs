@@ -41,9 +41,7 @@ pub use officers::{NewOfficer, Officer};
 pub use others::{Other, OtherState};
 pub use outbox::{OutboxRow, OutboxState, QueueCount};
 pub use reports::{CheckedReport, Draft, ReportRow, ReportState};
-pub use share::{
-    Choice, Colleague, Difference, HandedOver, HandedState, Incoming, Sealed, Side,
-};
+pub use share::{Choice, Colleague, Difference, HandedOver, HandedState, Incoming, Sealed, Side};
 pub use talk::{HandOver, Subject, TalkRecord, latest_answers};
 pub use words::FoundWords;
 pub use work::{Encounter, EncounterRow, Person};

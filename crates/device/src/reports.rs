@@ -21,7 +21,9 @@ use plainsight_core::{
     forms::{FieldProblem, Known, Offer, Pruned, ReportType, Route, offers, route},
     id::{EnvelopeId, OfficerId, PersonId, ReportId},
     text,
-    wire::{Frame, Header, MAX_FRAME_LEN, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION},
+    wire::{
+        Frame, Header, MAX_FRAME_LEN, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION,
+    },
 };
 use plainsight_seal::{Domain, IntakeKey, SUITE, random, seal, sha256};
 use std::collections::BTreeMap;

@@ -24,7 +24,8 @@ pub(crate) async fn run(handle: &Handle, command: ShareCommand) -> Result<Outcom
         ShareCommand::Differences { encounter } => differences(handle, &encounter).await,
         ShareCommand::Decide { encounter, subject, field, version, both } => {
             let key = Key { subject, field };
-            let choice = if both { Choice::Both } else { Choice::Version(version.unwrap_or_default()) };
+            let choice =
+                if both { Choice::Both } else { Choice::Version(version.unwrap_or_default()) };
             decide(handle, &encounter, key, choice).await
         }
     }
@@ -81,7 +82,8 @@ async fn addressee(handle: &Handle, words: String) -> Result<Colleague, Failure>
 
 async fn inbox(handle: &Handle) -> Result<Outcome, Failure> {
     unlock(handle).await?;
-    let both = handle.ask(|device| Ok::<_, DeviceError>((device.incoming()?, device.handed_over()?)));
+    let both =
+        handle.ask(|device| Ok::<_, DeviceError>((device.incoming()?, device.handed_over()?)));
     let (incoming, handed_over) = both.await??;
     answer(&json!({ "incoming": incoming, "handed_over": handed_over }))?;
     Ok(Outcome::Ok)
@@ -96,9 +98,9 @@ async fn accept(handle: &Handle, env_id: &str) -> Result<Outcome, Failure> {
         Ok::<_, DeviceError>((device.encounter(encounter)?, differences))
     });
     let (encounter, differences) = opened.await??;
-    let people = encounter.people.iter().map(|person| {
-        json!({ "person": person.id, "label": person.label, "answers": person.answers })
-    });
+    let people = encounter.people.iter().map(
+        |person| json!({ "person": person.id, "label": person.label, "answers": person.answers }),
+    );
     answer(&json!({
         "encounter": encounter.id,
         "note": encounter.note,

@@ -85,13 +85,14 @@ impl Device {
 
     pub(super) fn addressee(&self, officer: OfficerId) -> Result<Addressee, DeviceError> {
         let found = self.addressees()?.into_iter().find(|one| one.who.officer == officer);
-        found.filter(|_| self.unlocked() != Some(officer)).ok_or(DeviceError::Refused("share-nobody"))
+        found
+            .filter(|_| self.unlocked() != Some(officer))
+            .ok_or(DeviceError::Refused("share-nobody"))
     }
 
     fn addressees(&self) -> Result<Vec<Addressee>, DeviceError> {
-        let mut query = self
-            .file
-            .prepare_cached("SELECT device_key, signed FROM roster WHERE revoked = 0")?;
+        let mut query =
+            self.file.prepare_cached("SELECT device_key, signed FROM roster WHERE revoked = 0")?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let mut all = Vec::new();
         for row in rows {

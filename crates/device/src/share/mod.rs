@@ -18,8 +18,8 @@ mod write;
 
 pub use differ::{Choice, Difference, Side};
 pub use directory::Colleague;
-pub use inbox::Incoming;
 use directory::read_page;
+pub use inbox::Incoming;
 pub(crate) use inbox::announce;
 pub use rules::Sealed;
 pub use send::{HandedOver, HandedState};
@@ -49,3 +49,6 @@ fn too_long() -> DeviceError {
     let max = SIZE_CLASSES.into_iter().max().unwrap_or_default();
     DeviceError::TooLong { code: "report-too-long", max }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,9 +45,10 @@ impl Device {
         }
         let case = vault.case_about(encounter, &person.to_string())?;
         let nobody = BTreeMap::new();
-        let undecided = case.states(&nobody).into_iter().any(|(key, state)| {
-            state.differs() && matches!(key.kind(), Kind::Consent | Kind::Age)
-        });
+        let undecided = case
+            .states(&nobody)
+            .into_iter()
+            .any(|(key, state)| state.differs() && matches!(key.kind(), Kind::Consent | Kind::Age));
         if undecided {
             return Err(DeviceError::Refused("share-undecided"));
         }

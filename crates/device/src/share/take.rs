@@ -1,11 +1,17 @@
 //! From the vault's tables to versions, and from united versions back.
 
-use super::keys::author;
+use super::{
+    keys::author,
+    values::{TalkValue, read},
+};
 use crate::{Device, DeviceError, vault::Change};
 use chrono::{DateTime, Utc};
 use plainsight_core::{
     id::EncounterId,
-    share::{CONSENT_WHOLE, Case, Key, Kind, OTHER, PERSON, TALK, Version},
+    share::{
+        CONSENT_WHOLE, Case, ENCOUNTER, Key, Kind, NOTE, OTHER, PERSON, REPORT, REPORT_ID, TALK,
+        Version,
+    },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -102,25 +108,34 @@ fn is_ours_to_say(key: &Key, said: &BTreeMap<Key, String>) -> bool {
 
 /// A parcel speaks of its own encounter and of the people in it, and of nothing else in this vault.
 fn check_subjects(id: EncounterId, theirs: &Case) -> Result<(), DeviceError> {
-    let of = |field: &str| -> BTreeSet<String> {
+    let of = |field: &str| -> BTreeSet<&str> {
         let keys = theirs.keys().into_iter().filter(|key| key.field == field);
-        keys.map(|key| key.subject.clone()).collect()
+        keys.map(|key| key.subject.as_str()).collect()
     };
-    let (people, others, talks) = (of(PERSON), of(OTHER), of(TALK));
-    let is_person = |subject: &str| people.contains(subject);
+    let (people, id) = (of(PERSON), id.to_string());
+    let is_id = |text: &&str| text.parse::<EncounterId>().is_ok() && **text != id;
+    let rows_sound = [&people, &of(OTHER), &of(TALK)].into_iter().flatten().all(is_id);
     let fits = |key: &Key| {
-        let subject = key.subject.as_str();
-        subject == id.to_string()
-            || is_person(subject)
-            || subject.strip_prefix("words:").is_some_and(is_person)
-            || (others.contains(subject) && key.field == OTHER)
-            || (talks.contains(subject) && key.field == TALK)
-            || key.field.starts_with('@')
+        let (subject, field) = (key.subject.as_str(), key.field.as_str());
+        let of_person = people.contains(subject);
+        match field {
+            ENCOUNTER | NOTE => subject == id,
+            CONSENT_WHOLE | REPORT_ID => of_person,
+            report if report.starts_with(REPORT) => of_person,
+            // A row of its own, or something this program has no place for.
+            own if own.starts_with('@') => true,
+            _ => {
+                let words = subject.strip_prefix("words:");
+                subject == id || of_person || words.is_some_and(|person| people.contains(person))
+            }
+        }
     };
-    let no_encounter = |subject: &String| subject.parse::<EncounterId>().is_err();
-    let sound = theirs.keys().into_iter().all(fits)
-        && !theirs.versions().is_empty()
-        && !people.iter().any(no_encounter)
-        && !people.contains(&id.to_string());
+    let talks_sound = theirs.versions().values().filter(|one| one.key.field == TALK).all(|one| {
+        let talk = read::<TalkValue>(&one.value).ok();
+        let person = talk.map(|talk| talk.person.map(|person| person.to_string()));
+        person.is_some_and(|person| person.is_none_or(|person| people.contains(person.as_str())))
+    });
+    let begun = theirs.keys().contains(&Key::new(&id, ENCOUNTER));
+    let sound = begun && rows_sound && talks_sound && theirs.keys().into_iter().all(fits);
     if sound { Ok(()) } else { Err(DeviceError::Refused("share-damaged")) }
 }

@@ -183,8 +183,10 @@ fn said_of_person(
     id: PersonId,
     said: &mut BTreeMap<Key, String>,
 ) -> Result<(), DeviceError> {
-    let (consent, rest): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        vault.answers(&id.to_string())?.into_iter().partition(|(field, _)| is_part_of_consent(field));
+    let (consent, rest): (BTreeMap<_, _>, BTreeMap<_, _>) = vault
+        .answers(&id.to_string())?
+        .into_iter()
+        .partition(|(field, _)| is_part_of_consent(field));
     if !consent.is_empty() {
         said.insert(Key::new(id, CONSENT_WHOLE), text(&consent)?);
     }

@@ -67,12 +67,7 @@ fn note(conn: &Connection, of: EncounterId, value: &str, at: i64) -> Result<(), 
 }
 
 /// A row of another encounter is never touched: a parcel names identifiers as it likes.
-fn person(
-    conn: &Connection,
-    of: EncounterId,
-    id: &str,
-    value: &str,
-) -> Result<(), DeviceError> {
+fn person(conn: &Connection, of: EncounterId, id: &str, value: &str) -> Result<(), DeviceError> {
     let value: PersonValue = read(value)?;
     let changed = conn.execute(
         "INSERT INTO person (id, encounter, label, added_at) VALUES (?1, ?2, ?3, ?4)

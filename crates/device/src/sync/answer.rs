@@ -119,10 +119,7 @@ pub fn notices(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<NoticePage, DeviceE
 ///
 /// # Errors
 /// `hub-not-ours` if it does not verify.
-pub fn body_of<T: DeserializeOwned>(
-    raw: &Raw<'_>,
-    enrolled: &Enrolled,
-) -> Result<T, DeviceError> {
+pub fn body_of<T: DeserializeOwned>(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<T, DeviceError> {
     state(raw, enrolled)?;
     body(raw)
 }

@@ -81,14 +81,10 @@ impl Vault {
     }
 
     /// Every version about one subject of a case.
-    pub(crate) fn case_about(
-        &self,
-        of: EncounterId,
-        subject: &str,
-    ) -> Result<Case, DeviceError> {
-        let mut query = self.conn.prepare_cached(
-            "SELECT body FROM version WHERE encounter = ?1 AND subject = ?2",
-        )?;
+    pub(crate) fn case_about(&self, of: EncounterId, subject: &str) -> Result<Case, DeviceError> {
+        let mut query = self
+            .conn
+            .prepare_cached("SELECT body FROM version WHERE encounter = ?1 AND subject = ?2")?;
         read_case(query.query_map(params![of.to_string(), subject], |row| row.get(0))?)
     }
 
@@ -116,11 +112,12 @@ impl Vault {
             keep_version(&transaction, of, version)?;
         }
         for (key, version) in &change.bases {
-            transaction.prepare_cached(
-                "INSERT INTO base (encounter, subject, field, version) VALUES (?1, ?2, ?3, ?4)
+            transaction
+                .prepare_cached(
+                    "INSERT INTO base (encounter, subject, field, version) VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT (encounter, subject, field) DO UPDATE SET version = excluded.version",
-            )?
-            .execute(params![of.to_string(), key.subject, key.field, version])?;
+                )?
+                .execute(params![of.to_string(), key.subject, key.field, version])?;
         }
         if let Some(env_id) = change.opened {
             transaction.execute(
@@ -181,12 +178,7 @@ impl Vault {
         self.conn.execute(
             "INSERT INTO received (env_id, encounter, taken_at, parcel) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT (env_id) DO NOTHING",
-            params![
-                env_id.to_string(),
-                encounter.to_string(),
-                now.timestamp_millis(),
-                parcel
-            ],
+            params![env_id.to_string(), encounter.to_string(), now.timestamp_millis(), parcel],
         )?;
         Ok(())
     }
@@ -219,9 +211,7 @@ impl Vault {
     }
 }
 
-fn read_case(
-    rows: impl Iterator<Item = rusqlite::Result<String>>,
-) -> Result<Case, DeviceError> {
+fn read_case(rows: impl Iterator<Item = rusqlite::Result<String>>) -> Result<Case, DeviceError> {
     let mut case = Case::default();
     for body in rows {
         case.add(serde_json::from_str(&body?).map_err(|_| DeviceError::Row("version"))?);
@@ -235,7 +225,13 @@ fn keep_version(conn: &Connection, of: EncounterId, version: &Version) -> Result
         "INSERT INTO version (encounter, id, subject, field, body) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT DO NOTHING",
     )?
-    .execute(params![of.to_string(), version.id(), version.key.subject, version.key.field, body])?;
+    .execute(params![
+        of.to_string(),
+        version.id(),
+        version.key.subject,
+        version.key.field,
+        body
+    ])?;
     Ok(())
 }
 

@@ -37,7 +37,11 @@ pub(super) struct Shared {
 pub(super) type Answer = Response<Body>;
 
 impl Shared {
-    pub(super) async fn body(&self, request: Request, limit: usize) -> Result<body::Held, body::BodyError> {
+    pub(super) async fn body(
+        &self,
+        request: Request,
+        limit: usize,
+    ) -> Result<body::Held, body::BodyError> {
         body::read(request.into_body(), limit, &self.options.limits, &self.memory).await
     }
 

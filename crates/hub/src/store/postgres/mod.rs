@@ -14,8 +14,8 @@ pub use address::{BadAddress, PostgresAddress};
 
 use super::{
     Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
-    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, RosterRow, Stats, Store, StoreError, Wanted,
-    group::Group,
+    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, RosterRow, Stats, Store, StoreError,
+    Wanted, group::Group,
 };
 use error::told_apart;
 use link::Link;

@@ -11,7 +11,8 @@ mod tests;
 
 use super::{
     Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
-    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, RosterRow, Stats, Store, StoreError, Wanted,
+    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, RosterRow, Stats, Store, StoreError,
+    Wanted,
     group::{Group, Session},
 };
 use error::{told_apart, told_apart_at_open};

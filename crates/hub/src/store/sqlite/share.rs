@@ -36,7 +36,10 @@ pub(super) fn note_revoked(transaction: &Connection, device: &str) -> Result<(),
     Ok(())
 }
 
-pub(super) fn roster(connection: &Connection, device: DeviceId) -> rusqlite::Result<Option<String>> {
+pub(super) fn roster(
+    connection: &Connection,
+    device: DeviceId,
+) -> rusqlite::Result<Option<String>> {
     connection
         .prepare_cached("SELECT signed FROM roster WHERE device = ?1")?
         .query_row([device.to_string()], |row| row.get(0))
@@ -71,10 +74,7 @@ pub(super) fn rosters(
     rows.collect()
 }
 
-pub(super) fn notice_once(
-    transaction: &Connection,
-    notice: &NewNotice,
-) -> Result<u64, WriteError> {
+pub(super) fn notice_once(transaction: &Connection, notice: &NewNotice) -> Result<u64, WriteError> {
     let before = transaction
         .prepare_cached("SELECT log_index FROM notice WHERE notice_id = ?1")?
         .query_row([notice.notice_id.to_string()], |row| unsigned(row, 0))
