@@ -136,6 +136,12 @@ impl Device {
                 [sealed.env_id.to_string()],
             )?;
         }
+        // Opened in the vault, and cut off before the device file knew.
+        for record in self.session()?.vault.received()? {
+            if record.opened_at.is_some() {
+                self.keep_step(record.env_id, ShareStep::Opened)?;
+            }
+        }
         Ok(())
     }
 

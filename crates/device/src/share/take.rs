@@ -2,7 +2,7 @@
 
 use super::{
     keys::author,
-    values::{TalkValue, read},
+    values::{TalkValue, read, same},
 };
 use crate::{Device, DeviceError, vault::Change};
 use chrono::{DateTime, Utc};
@@ -16,6 +16,7 @@ use plainsight_core::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A case with everything typed so far, the versions it works with, and what is new in it.
+#[derive(Default)]
 pub(super) struct Recorded {
     pub(super) case: Case,
     pub(super) own: BTreeMap<Key, String>,
@@ -39,7 +40,7 @@ impl Device {
             let before = base.map(|version| version.value.as_str()).unwrap_or_default();
             let value = said.get(&key).map(String::as_str).unwrap_or_default();
             let made_once = key.kind() == Kind::Fixed && base.is_some();
-            if value == before || made_once {
+            if made_once || same(&key.field, before, value) {
                 continue;
             }
             let parents = own.get(&key).cloned().into_iter().collect();
@@ -79,11 +80,10 @@ impl Device {
         now: DateTime<Utc>,
     ) -> Result<Change, DeviceError> {
         check_subjects(id, theirs)?;
-        let is_new = self.session()?.vault.encounter(id).is_err();
-        let before = if is_new {
-            Recorded { case: Case::default(), own: BTreeMap::new(), change: Change::default() }
-        } else {
-            self.recorded(id, now)?
+        let before = match self.session()?.vault.encounter(id) {
+            Ok(_) => self.recorded(id, now)?,
+            Err(DeviceError::Refused(_)) => Recorded::default(),
+            Err(error) => return Err(error),
         };
         let Recorded { mut case, own, mut change } = before;
         case.merge(theirs);

@@ -78,6 +78,22 @@ pub(super) fn read<'a, T: Deserialize<'a>>(value: &'a str) -> Result<T, DeviceEr
     serde_json::from_str(value).map_err(|_| DeviceError::Refused("share-damaged"))
 }
 
+/// Whether two values of a key say the same: another program may write the same whole with other
+/// spaces, or with more in it than this one has a place for, and that is no edit.
+pub(super) fn same(field: &str, before: &str, value: &str) -> bool {
+    fn anew<'a, T: Serialize + Deserialize<'a>>(value: &'a str) -> Option<String> {
+        text(&read::<T>(value).ok()?).ok()
+    }
+    let again = || match field {
+        PERSON => anew::<PersonValue>(before),
+        OTHER => anew::<OtherValue>(before),
+        TALK => anew::<TalkValue>(before),
+        CONSENT_WHOLE => anew::<BTreeMap<String, String>>(before),
+        _ => None,
+    };
+    before == value || again().is_some_and(|again| again == value)
+}
+
 impl Device {
     /// Everything that the vault's tables say of a case, key by key. Evidence files join here, each
     /// under a key of its own.
