@@ -40,11 +40,9 @@ fn recipient(store: &dyn Store, header: &Header, to: ShareTo) -> Result<(), Refu
     }
     let roster = store.roster(to.device)?.ok_or(Code::RecipientUnknown)?;
     let roster = read_signed(&roster, &device.device_key)?;
-    let is_there = |one: &&_| {
-        let one: &plainsight_core::wire::RosterOfficer = one;
-        one.officer == to.officer && one.kid == header.kem
-    };
-    roster.officers.iter().find(is_there).map(|_| ()).ok_or(Code::RecipientUnknown.into())
+    let mut officers = roster.officers.iter();
+    let is_there = officers.any(|one| one.officer == to.officer && one.kid == header.kem);
+    if is_there { Ok(()) } else { Err(Code::RecipientUnknown.into()) }
 }
 
 /// Says what follows from an accepted envelope. Any number of times: each is said once.

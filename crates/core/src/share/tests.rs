@@ -123,12 +123,12 @@ fn act() -> impl Strategy<Value = Act> {
 
 /// A laptop with its copy and what it works with.
 #[derive(Clone, Default)]
-struct Copy {
+struct Laptop {
     case: Case,
     own: BTreeMap<Key, String>,
 }
 
-impl Copy {
+impl Laptop {
     fn settle(&mut self) {
         let states = self.case.states(&self.own);
         let own = states.into_iter().map(|(key, state)| (key.clone(), state.working.to_owned()));
@@ -137,8 +137,8 @@ impl Copy {
 }
 
 /// Plays a history; answers every laptop, and every version ever made.
-fn play(acts: &[Act]) -> (Vec<Copy>, Case) {
-    let mut copies = vec![Copy::default(); PEOPLE];
+fn play(acts: &[Act]) -> (Vec<Laptop>, Case) {
+    let mut copies = vec![Laptop::default(); PEOPLE];
     let mut all = Case::default();
     for act in acts {
         match act {
