@@ -105,3 +105,5 @@ sent-not-copied = This computer did not let it be copied. Select the words and p
 sent-box-sent-home-office-reference = Home Office reference, when it comes
 sent-box-crime-reference = Crime number, when it comes
 sent-reference-kept = Saved on this computer.
+
+sent-notice-sealed-twice = A colleague who shares this case sealed the same version of this report without knowing of yours: { $reference }, { $when }. Ring them and your modern slavery lead, agree which one counts, and correct the other.

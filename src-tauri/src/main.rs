@@ -119,6 +119,13 @@ fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::paper::save_language_card,
         commands::paper::save_rights_sheet,
         commands::sent::save_reference,
+        commands::share::share_page,
+        commands::share::share_case,
+        commands::share::save_station,
+        commands::share::incoming,
+        commands::share::accept_case,
+        commands::share::differences,
+        commands::share::decide_difference,
     ])
 }
 

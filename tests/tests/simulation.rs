@@ -113,6 +113,7 @@ fn header(n: u64, device: DeviceId) -> Header {
         pack: "p".into(),
         app: "a".into(),
         sealed_at: 0,
+        share: None,
     }
 }
 

@@ -4,6 +4,7 @@ import { invoke } from "@tauri-apps/api/core";
 import type { AppView } from "./generated/AppView";
 import type { CheckView } from "./generated/CheckView";
 import type { DueView } from "./generated/DueView";
+import type { DifferenceView } from "./generated/DifferenceView";
 import type { EncounterView } from "./generated/EncounterView";
 import type { EvidenceView } from "./generated/EvidenceView";
 import type { Enrolment } from "./generated/Enrolment";
@@ -11,6 +12,7 @@ import type { FieldProblemView } from "./generated/FieldProblemView";
 import type { FormChangeView } from "./generated/FormChangeView";
 import type { HandOverView } from "./generated/HandOverView";
 import type { InstallView } from "./generated/InstallView";
+import type { IncomingView } from "./generated/IncomingView";
 import type { LanguageView } from "./generated/LanguageView";
 import type { ServiceSheetView } from "./generated/ServiceSheetView";
 import type { NewOfficer } from "./generated/NewOfficer";
@@ -28,6 +30,7 @@ import type { SavedFile } from "./generated/SavedFile";
 import type { SavedView } from "./generated/SavedView";
 import type { Section45View } from "./generated/Section45View";
 import type { SentView } from "./generated/SentView";
+import type { ShareView } from "./generated/ShareView";
 import type { SettingsView } from "./generated/SettingsView";
 import type { SheetView } from "./generated/SheetView";
 import type { TalkView } from "./generated/TalkView";
@@ -186,3 +189,24 @@ export const reviewFile = (input: string) => invoke<ReviewFileView>("review_file
 export const startReview = (task: ReviewTask) => invoke<ReviewView>("start_review", { task });
 export const reviewState = () => invoke<ReviewView>("review_state");
 export const stopReview = () => invoke<ReviewView>("stop_review");
+// Two officers, one case
+/** Officers whose name, collar number or station fits `words`, and what was handed over. */
+export const sharePage = (encounterId: string, words: string) =>
+  invoke<ShareView>("share_page", { encounterId, words });
+export const shareCase = (encounterId: string, officerId: string) =>
+  invoke<ShareView>("share_case", { encounterId, officerId });
+/** Where this device is kept: colleagues find its officers by it. */
+export const saveStation = (station: string) => invoke<string>("save_station", { station });
+/** What was handed to the officer and is not opened yet. */
+export const incoming = () => invoke<IncomingView[]>("incoming");
+/** Opens it; answers the encounter. */
+export const acceptCase = (envId: string) => invoke<string>("accept_case", { envId });
+export const differences = (encounterId: string) =>
+  invoke<DifferenceView[]>("differences", { encounterId });
+/** Without a version, both stand, one under the other (prose only). */
+export const decideDifference = (
+  encounterId: string,
+  subject: string,
+  field: string,
+  version: string | null,
+) => invoke<DifferenceView[]>("decide_difference", { encounterId, subject, field, version });

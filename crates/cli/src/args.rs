@@ -275,9 +275,63 @@ pub(crate) enum DeviceCommand {
         #[arg(long, default_value_t = 0)]
         wait: u64,
     },
+    #[command(flatten)]
+    Case(ShareCommand),
     /// The audit chain.
     #[command(subcommand)]
     Audit(AuditCommand),
+}
+
+/// Two officers, one case.
+#[derive(Subcommand)]
+pub(crate) enum ShareCommand {
+    /// Where this device is kept, which is how colleagues find its officers. Needs no pass phrase.
+    Station {
+        /// Prints what is noted if left out.
+        name: Option<String>,
+    },
+    /// Officers that a case can be handed to. Needs no pass phrase.
+    Colleagues {
+        /// Beginnings of words of their name, collar number or station.
+        words: Vec<String>,
+    },
+    /// Hands a case to another officer, sealed to them.
+    Share {
+        /// The encounter, as `draft` printed it.
+        encounter: String,
+        /// The officer's identifier, or words that fit one alone.
+        #[arg(long, required = true, num_args = 1..)]
+        to: Vec<String>,
+    },
+    /// What was handed to the officer, and what became of what they handed over.
+    Inbox,
+    /// Opens what was handed over; brings it together with what is here.
+    Accept {
+        /// The envelope, as `inbox` printed it.
+        env_id: String,
+    },
+    /// What two officers wrote differently in the same place, side by side.
+    Differences {
+        /// The encounter.
+        encounter: String,
+    },
+    /// Decides one difference; every version stays.
+    Decide {
+        /// The encounter.
+        encounter: String,
+        /// As `differences` printed it.
+        #[arg(long)]
+        subject: String,
+        /// As `differences` printed it.
+        #[arg(long)]
+        field: String,
+        /// The version that stands.
+        #[arg(long, required_unless_present = "both")]
+        version: Option<String>,
+        /// Keep both, one under the other; for notes.
+        #[arg(long, conflicts_with = "version")]
+        both: bool,
+    },
 }
 
 #[derive(Subcommand)]

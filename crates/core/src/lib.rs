@@ -11,6 +11,7 @@ pub mod guidance;
 pub mod id;
 pub mod indicators;
 pub mod packs;
+pub mod share;
 pub mod talk;
 pub mod text;
 pub mod wire;

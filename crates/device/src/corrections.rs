@@ -31,15 +31,17 @@ impl Device {
         if reason.chars().count() > MAX_REASON {
             return Err(DeviceError::TooLong { code: "value-too-long", max: MAX_REASON });
         }
-        let before = self.session()?.vault.report_of(person)?;
-        let Some(before) = before.filter(|_| self.is_sealed(person)) else {
+        let own = self.session()?.vault.report_of(person)?.filter(|_| self.is_sealed(person));
+        // Another officer's report about the same person is corrected like one's own.
+        let theirs = self.sealed_by_another(person)?.map(|other| other.rev);
+        let Some(rev) = own.map(|own| own.rev).max(theirs) else {
             return Err(DeviceError::Refused("not-sealed"));
         };
         let subject = subject(person);
         let vault = &mut self.session_mut()?.vault;
         // The reason first: a version marked as being corrected always has one.
         vault.save_answer(&subject, REASON, reason, now)?;
-        vault.save_answer(&subject, REV, &before.rev.to_string(), now)?;
+        vault.save_answer(&subject, REV, &rev.to_string(), now)?;
         self.person(person)
     }
 
@@ -49,8 +51,13 @@ impl Device {
 
     /// Whether this newest sealed version was opened again.
     pub(crate) fn is_being_corrected(&self, sealed: &ReportRecord) -> Result<bool, DeviceError> {
-        let marks = self.session()?.vault.answers(&subject(sealed.person))?;
-        Ok(marks.get(REV).is_some_and(|rev| *rev == sealed.rev.to_string()))
+        Ok(self.correcting(sealed.person)?.is_some_and(|rev| rev >= sealed.rev))
+    }
+
+    /// The version that was last opened again, if one was.
+    pub(crate) fn correcting(&self, person: PersonId) -> Result<Option<u32>, DeviceError> {
+        let marks = self.session()?.vault.answers(&subject(person))?;
+        Ok(marks.get(REV).and_then(|rev| rev.parse().ok()))
     }
 }
 

@@ -162,6 +162,7 @@ impl Device {
         write_private(&self.slot_path(officer.id), &slot)?;
         self.lock(now)?;
         self.session = Some(Session { officer: officer.id, vault });
+        self.ensure_sharing_key()?;
         self.audit(now, Verb::Unlock, "first")?;
         Ok(officer.id)
     }
@@ -214,7 +215,10 @@ impl Device {
         self.idle_locked = None;
         self.session = Some(Session { officer, vault });
         self.audit(now, Verb::Unlock, "")?;
-        self.settle_reports(now)
+        self.settle_reports(now)?;
+        self.settle_handovers()?;
+        self.ensure_sharing_key()?;
+        self.take_in(now)
     }
 
     fn open_vault(&mut self, officer: OfficerId, key: &Key) -> Result<Vault, DeviceError> {

@@ -23,9 +23,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use plainsight_core::{
     forms::{FieldProblem, Known, Offer, Pruned, ReportType, Route, offers, route},
     id::{EnvelopeId, OfficerId, PersonId, ReportId},
-    wire::{Frame, Header, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION},
+    text,
+    wire::{
+        Frame, Header, MAX_FRAME_LEN, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION,
+    },
 };
-use plainsight_seal::{Domain, SUITE, random, seal, sha256};
+use plainsight_seal::{Domain, IntakeKey, SUITE, random, seal, sha256};
 use std::collections::BTreeMap;
 
 /// Where a person's report is.
@@ -94,6 +97,13 @@ pub struct ReportRow {
     pub home_office_reference: String,
     /// The number of the crime record, as the officer wrote it down; may be empty.
     pub crime_reference: String,
+}
+
+/// Where an envelope stands among those of its device.
+pub(crate) struct NextPlace {
+    pub(crate) dev_epoch: u64,
+    pub(crate) seq: u64,
+    pub(crate) prev: Option<String>,
 }
 
 impl Device {
@@ -175,6 +185,7 @@ impl Device {
         if self.report_state(person)? != ReportState::Draft {
             return Err(DeviceError::Refused("already-sealed"));
         }
+        self.check_shared(person, self.correcting(person)?)?;
         let (report, pruned) = self.ready_to_seal(person, now)?;
         let record = self.sealed_record(person, report, pruned, now)?;
         let parcel = Parcel {
@@ -255,26 +266,46 @@ impl Device {
         })
     }
 
-    fn header(&self, person: PersonId, now: DateTime<Utc>) -> Result<Header, DeviceError> {
-        let before = self.session()?.vault.report_of(person)?;
-        let enrolled = self.enrolled()?.ok_or(DeviceError::Hub("not-enrolled"))?;
+    /// The newest version of a person's report, whoever sealed it.
+    fn version_before(&self, person: PersonId) -> Result<Option<(ReportId, u32)>, DeviceError> {
+        let own = self.session()?.vault.report_of(person)?;
+        let own = own.map(|own| (own.report_id, own.rev));
+        let theirs = self.sealed_by_another(person)?.map(|other| (other.report_id, other.rev));
+        Ok(own.into_iter().chain(theirs).max_by_key(|(_, rev)| *rev))
+    }
+
+    /// The place of the next envelope of this device.
+    pub(crate) fn place(&self) -> Result<NextPlace, DeviceError> {
         let (dev_epoch, prev): (String, String) =
             self.file.query_row("SELECT dev_epoch, prev FROM identity", [], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
+        Ok(NextPlace {
+            dev_epoch: u64::from_str_radix(&dev_epoch, 16)
+                .map_err(|_| DeviceError::Row("dev_epoch"))?,
+            seq: self.next_seq()?,
+            prev: Some(prev).filter(|prev| !prev.is_empty()),
+        })
+    }
+
+    fn header(&self, person: PersonId, now: DateTime<Utc>) -> Result<Header, DeviceError> {
+        let before = self.version_before(person)?;
+        let shared = self.shared_report_id(person)?;
+        let enrolled = self.enrolled()?.ok_or(DeviceError::Hub("not-enrolled"))?;
+        let place = self.place()?;
         Ok(Header {
             v: VERSION,
             typ: if before.is_some() { ReportKind::Correct } else { ReportKind::Submit },
             env_id: EnvelopeId(random::opaque_id()),
             report_id: before
-                .as_ref()
-                .map_or_else(|| ReportId(random::opaque_id()), |before| before.report_id),
-            rev: before.map_or(1, |before| before.rev + 1),
+                .map(|(report_id, _)| report_id)
+                .or(shared)
+                .unwrap_or_else(|| ReportId(random::opaque_id())),
+            rev: before.map_or(1, |(_, rev)| rev + 1),
             device: self.id()?,
-            dev_epoch: u64::from_str_radix(&dev_epoch, 16)
-                .map_err(|_| DeviceError::Row("dev_epoch"))?,
-            seq: self.next_seq()?,
-            prev: Some(prev).filter(|prev| !prev.is_empty()),
+            dev_epoch: place.dev_epoch,
+            seq: place.seq,
+            prev: place.prev,
             officer: self.session()?.officer,
             to: enrolled.hub_id(),
             kem: enrolled.grant.kem_kid,
@@ -282,6 +313,7 @@ impl Device {
             pack: self.pack_name(),
             app: env!("CARGO_PKG_VERSION").to_owned(),
             sealed_at: now.timestamp_millis(),
+            share: None,
         })
     }
 
@@ -294,15 +326,26 @@ impl Device {
             return Err(too_long);
         };
         let plain = zeroize::Zeroizing::new(plain);
-        let header = header.write().map_err(|_| DeviceError::Row("header"))?;
         let enrolled = self.enrolled()?.ok_or(DeviceError::Hub("not-enrolled"))?;
-        let sealed = seal(&enrolled.intake_key()?, SEAL_INFO, &header, &plain)
-            .map_err(|_| DeviceError::Hub("hub-not-ours"))?;
+        self.sealed_frame(&enrolled.intake_key()?, SEAL_INFO, header, &plain)
+    }
+
+    /// Seals and signs.
+    pub(crate) fn sealed_frame(
+        &self,
+        to: &IntakeKey,
+        info: &[u8],
+        header: &Header,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, DeviceError> {
+        let header = header.write().map_err(|_| DeviceError::Row("header"))?;
+        let sealed =
+            seal(to, info, &header, plain).map_err(|_| DeviceError::Hub("hub-not-ours"))?;
         let hash = sha256(&sealed);
         let signature = self.signer.sign(Domain::Envelope, &[header.as_slice(), hash.as_slice()]);
         Frame { header: &header, sealed: &sealed, signature: &signature }
             .join()
-            .map_err(|_| too_long)
+            .map_err(|_| DeviceError::TooLong { code: "report-too-long", max: MAX_FRAME_LEN })
     }
 
     fn next_seq(&self) -> Result<u64, DeviceError> {

@@ -4,6 +4,7 @@
 use crate::{
     Device, DeviceError, OutboxState, attachments,
     audit::{self, Verb},
+    share,
     sync::{
         answer,
         contact::{Contact, Seen},
@@ -12,7 +13,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use plainsight_core::{
     id::EnvelopeId,
-    wire::{Checkpoint, Have, Notice},
+    wire::{Checkpoint, Have, Notice, NoticeKind},
 };
 use rusqlite::{Connection, params};
 
@@ -72,6 +73,9 @@ impl Device {
         }
         attachments::ask_again(&transaction)?;
         transaction.execute("UPDATE hub_log SET in_doubt = 0, notices_after = 0", [])?;
+        // The directory may have lost its latest changes as well.
+        transaction.execute("DELETE FROM roster", [])?;
+        transaction.execute("UPDATE roster_state SET after = 0, published = ''", [])?;
         keep(&transaction, &Seen::Onward(at.clone()))?;
         Ok(transaction.commit()?)
     }
@@ -96,6 +100,11 @@ impl Device {
                     signed
                 ],
             )?;
+            if let (NoticeKind::CaseHandedOver { officer }, Some(env_id)) =
+                (&notice.says, notice.env_id)
+            {
+                share::announce(&transaction, env_id, *officer, notice.at)?;
+            }
         }
         transaction.execute("UPDATE hub_log SET notices_after = ?1", [through.cast_signed()])?;
         Ok(transaction.commit()?)

@@ -456,6 +456,11 @@ fn youngest(people: &[Person]) -> Age {
     }
 }
 
+/// Refuses a note that is longer than any may be.
+pub(crate) fn check_note(text: &str) -> Result<(), DeviceError> {
+    within(text, MAX_NOTE, "note-too-long")
+}
+
 fn within(text: &str, max: usize, code: &'static str) -> Result<(), DeviceError> {
     // Bytes first: counting the characters of a short text is not worth it.
     if text.len() > max && text.chars().count() > max {

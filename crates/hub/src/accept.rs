@@ -2,6 +2,7 @@
 
 use crate::{
     authority::Authority,
+    relay,
     store::{Appended, NewEntry, Place, Store, StoreError},
 };
 use plainsight_core::{
@@ -68,9 +69,13 @@ pub fn accept(
     let header = Header::read(parts.header).map_err(code_of)?;
     check_address(authority, env_id, &header)?;
     check_signature(store, &header, &parts)?;
+    relay::check_recipient(store, &header)?;
     let fp = hex(&sha256(frame));
     let entry = NewEntry { header: &header, fp: &fp, frame, accepted_at: now_ms };
     let outcome = store.append(&entry, &mut |place| receipt_of(authority, &entry, place))?;
+    if outcome != Appended::Reused {
+        relay::tell(store, &header, now_ms)?;
+    }
     match outcome {
         Appended::New(receipt) => Ok(Accepted { receipt, created: true }),
         Appended::Replay(receipt) => Ok(Accepted { receipt, created: false }),
@@ -93,7 +98,9 @@ fn check_address(authority: &Authority, env_id: EnvelopeId, header: &Header) -> 
     if header.to != hub.hub_id {
         return Err(Code::WrongHub);
     }
-    if header.kem != hub.kem_kid || header.suite != SUITE {
+    // A case is sealed to its receiver's key, which this hub knows only by name.
+    let sealed_to_us = header.kem == hub.kem_kid || header.share.is_some();
+    if !sealed_to_us || header.suite != SUITE {
         return Err(Code::KemKeyUnknown);
     }
     Ok(())

@@ -130,7 +130,7 @@ fn listed(entry: Entry) -> Result<Listed, HubError> {
     })
 }
 
-fn read_receipt(entry: &Entry) -> Result<Receipt, HubError> {
+pub(crate) fn read_receipt(entry: &Entry) -> Result<Receipt, HubError> {
     serde_json::from_str::<SignedText>(&entry.receipt)
         .and_then(|signed| serde_json::from_str(&signed.body))
         .map_err(|_| HubError::EntryChanged(entry.log_index))

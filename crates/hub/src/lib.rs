@@ -13,11 +13,13 @@ mod authority;
 mod casework;
 mod casework_files;
 pub mod clock;
+mod directory;
 mod enrol;
 mod error;
 mod folder;
 mod http;
 pub mod output;
+mod relay;
 mod request;
 mod state;
 pub mod store;
@@ -27,6 +29,7 @@ pub use attachment::{MAX_DEVICE_FILES, add_chunk, declare};
 pub use authority::Authority;
 pub use casework::{Listed, Shown, find_wanted, list, list_quarantine, show};
 pub use casework_files::{ShownFile, files_of, open_file, write_file};
+pub use directory::{directory, publish};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
 pub use folder::{
@@ -34,6 +37,7 @@ pub use folder::{
     open_store, open_store_at, read_casework_key, restore, restore_at,
 };
 pub use http::{Limits, Options, serve, serve_with};
+pub use relay::{handed_over, step_taken};
 pub use request::{Request, check, notices, reconcile, say};
 pub use state::Asked;
 pub use store::{PostgresStore, SqliteStore, Store};

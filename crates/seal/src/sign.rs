@@ -28,6 +28,10 @@ pub enum Domain {
     FileReceipt,
     /// A replacement pack of guidance, wording and sound.
     Pack,
+    /// A device's list of its officers.
+    Roster,
+    /// A hub's page of its directory.
+    Directory,
     /// Never leaves a hub: its nonces are made with this signature.
     NonceKey,
 }
@@ -44,6 +48,8 @@ impl Domain {
             Self::Manifest => b"plainsight/manifest/v1\0",
             Self::FileReceipt => b"plainsight/file-receipt/v1\0",
             Self::Pack => b"plainsight/pack/v1\0",
+            Self::Roster => b"plainsight/roster/v1\0",
+            Self::Directory => b"plainsight/directory/v1\0",
             Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
@@ -142,6 +148,8 @@ mod tests {
             Domain::Manifest,
             Domain::FileReceipt,
             Domain::Pack,
+            Domain::Roster,
+            Domain::Directory,
             Domain::NonceKey,
         ] {
             assert_eq!(

@@ -10,6 +10,7 @@ pub(crate) mod person;
 pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod sent;
+pub(crate) mod share;
 pub(crate) mod talk;
 
 use crate::view::ProblemView;

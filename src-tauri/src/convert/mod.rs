@@ -10,6 +10,7 @@ mod packs;
 mod person;
 mod report;
 mod sent;
+mod share;
 mod talk;
 mod words;
 
@@ -22,6 +23,7 @@ pub(crate) use packs::{fault, form_change, pack, pack_problem};
 pub(crate) use person::person;
 pub(crate) use report::{check, page, page_problems, report};
 pub(crate) use sent::sent_row;
+pub(crate) use share::{difference, incoming, share_page};
 pub(crate) use talk::{Talking, consent, subject, what};
 pub(crate) use words::decision as passage_decision;
 

@@ -36,8 +36,11 @@ pub(crate) fn sent_row(row: ReportRow) -> SentRow {
 fn notice(notice: &Notice) -> NoticeView {
     let (by, reference, fields) = match &notice.says {
         NoticeKind::Acknowledged { by } => (Some(by), None, Vec::new()),
-        NoticeKind::HomeOfficeReference { reference } | NoticeKind::CrimeNumber { reference } => {
-            (None, Some(reference), Vec::new())
+        NoticeKind::HomeOfficeReference { reference }
+        | NoticeKind::CrimeNumber { reference }
+        | NoticeKind::SealedTwice { reference } => (None, Some(reference), Vec::new()),
+        NoticeKind::CaseHandedOver { .. } | NoticeKind::HandOverStep { .. } => {
+            (None, None, Vec::new())
         }
         NoticeKind::CorrectionRequested { by, fields } => (Some(by), None, fields.clone()),
         NoticeKind::GuidanceAvailable { pack } => (None, Some(pack), Vec::new()),

@@ -12,6 +12,7 @@ mod packs;
 mod report;
 mod review;
 mod sent;
+mod share;
 mod talk;
 mod words;
 
@@ -24,5 +25,6 @@ pub(crate) use packs::*;
 pub(crate) use report::*;
 pub(crate) use review::*;
 pub(crate) use sent::*;
+pub(crate) use share::*;
 pub(crate) use talk::*;
 pub(crate) use words::*;

@@ -175,6 +175,7 @@ impl Laptop {
             pack: "uk@2026.11".into(),
             app: "0.1.0".into(),
             sealed_at: now,
+            share: None,
         };
         let header = header.write().expect("a header");
         // Nobody opens it here; the hub's acceptance never does.

@@ -2,13 +2,14 @@
 
 use super::Rule;
 use plainsight_core::{
-    id::{AttachmentId, DeviceId, EnvelopeId},
+    id::{AttachmentId, DeviceId, EnvelopeId, ReportId},
     wire::{Checkpoint, Have, Status},
 };
 use plainsight_hub::store::{
     Appended, Claim, Claimed, Declared, DeviceRecord, Entry, FileStore, Head, HeldFile, HubRecord,
     Judge, LogView, MakeFileReceipt, MakeReceipt, NewAttachment, NewCode, NewEntry, NewNotice,
-    NoticeEntry, Place, Stats, Store, StoreError, Wanted, envelope_text, next_link, notice_text,
+    NoticeEntry, Place, RosterRow, Stats, Store, StoreError, Wanted, envelope_text, next_link,
+    notice_text,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -307,6 +308,32 @@ impl Store for Log {
             entry.log_index > after && entry.notice.device.is_none_or(|to| to == device)
         });
         Ok(mine.take(limit).cloned().collect())
+    }
+
+    fn notice_once(&self, notice: &NewNotice) -> Result<u64, StoreError> {
+        let there = |content: &Content| {
+            let same = |entry: &&NoticeEntry| entry.notice.notice_id == notice.notice_id;
+            content.notices.iter().find(same).map(|entry| entry.log_index)
+        };
+        let before = there(&self.content());
+        before.map_or_else(|| self.add_notice(notice), Ok)
+    }
+
+    /// In the model every report is another's.
+    fn same_version(&self, _report: ReportId, _rev: u32) -> Result<Vec<Entry>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    fn put_roster(&self, _: DeviceId, _: &[String], _: &str) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn roster(&self, _device: DeviceId) -> Result<Option<String>, StoreError> {
+        Ok(None)
+    }
+
+    fn rosters(&self, _: DeviceId, _: u64, _: usize) -> Result<Vec<RosterRow>, StoreError> {
+        Ok(Vec::new())
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {

@@ -17,4 +17,6 @@ export type Route =
   | { name: "review" }
   | { name: "sent" }
   | { name: "handover"; id: string }
+  | { name: "share"; id: string }
+  | { name: "differ"; id: string }
   | { name: "settings" };

@@ -71,6 +71,7 @@ async fn dispatch(handle: &Handle, command: DeviceCommand) -> Result<Outcome, Fa
         DeviceCommand::Seal { person } => seal(handle, &person).await,
         DeviceCommand::Form { person, accept } => form(handle, &person, accept).await,
         DeviceCommand::Status => status(handle).await,
+        DeviceCommand::Case(command) => super::share::run(handle, command).await,
         DeviceCommand::Sync { wait } => sync(handle, Duration::from_secs(wait)).await,
         DeviceCommand::Audit(AuditCommand::Verify) => audit_verify(handle).await,
         DeviceCommand::Audit(AuditCommand::List) => {
@@ -222,8 +223,13 @@ async fn form(handle: &Handle, person: &str, accept: bool) -> Result<Outcome, Fa
 
 async fn rows(handle: &Handle) -> Result<Vec<Value>, Failure> {
     let rows = handle.ask(|device| {
-        let rows = device.outbox()?;
-        rows.into_iter().map(|row| row_json(device, &row)).collect::<Result<Vec<_>, _>>()
+        let mut reports = Vec::new();
+        for row in device.outbox()? {
+            if !device.is_handover(row.env_id)? {
+                reports.push(row_json(device, &row)?);
+            }
+        }
+        Ok::<_, DeviceError>(reports)
     });
     Ok(rows.await??)
 }
@@ -283,12 +289,14 @@ async fn sync(handle: &Handle, wait: Duration) -> Result<Outcome, Failure> {
     loop {
         deliver_due(handle).await?;
         let count = handle.ask(|device| device.queue_count()).await??;
+        let cases = handle.ask(|device| device.handovers_waiting()).await??;
         let files = attach::sent(handle).await?;
         let files_done = files.iter().all(|file| file["state"] == "received");
-        let done = count.waiting + count.parked == 0 && files_done;
+        let done = count.waiting + count.parked + cases == 0 && files_done;
         if done || Instant::now() >= until {
             answer(&json!({ "waiting": count.waiting, "received": count.received,
-                "parked": count.parked, "reports": rows(handle).await?, "files": files }))?;
+                "parked": count.parked, "cases_waiting": cases, "reports": rows(handle).await?,
+                "files": files }))?;
             return Ok(Outcome::of(done));
         }
         tokio::time::sleep(LOOK_AGAIN).await;

@@ -8,6 +8,7 @@ pub(crate) mod guidance;
 mod packs;
 pub(crate) mod review;
 pub(crate) mod scan;
+pub(crate) mod share;
 pub(crate) mod talk;
 
 use crate::output::{Failure, complain};

@@ -1,6 +1,6 @@
 //! The readable part of an envelope. No personal data: identifiers are random or pseudonymous.
 
-use super::{FrameError, VERSION};
+use super::{FrameError, VERSION, share::ShareTo};
 use crate::id::{DeviceId, EnvelopeId, HubId, OfficerId, ReportId};
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,9 @@ pub enum ReportKind {
     /// A later version of the same report: same `report_id`, higher `rev`.
     #[serde(rename = "report.correct")]
     Correct,
+    /// A case for another officer; the hub hands it on and cannot open it.
+    #[serde(rename = "case.share")]
+    Share,
 }
 
 /// Header, version 1.
@@ -55,6 +58,9 @@ pub struct Header {
     pub app: String,
     /// The device's own clock when sealing, milliseconds since 1970. Information only.
     pub sealed_at: i64,
+    /// Whom a case is for; nothing for a report.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<ShareTo>,
 }
 
 impl Header {
@@ -69,7 +75,8 @@ impl Header {
             [&header.kem, &header.suite, &header.pack, &header.app].iter().all(|text| short(text));
         let prev_ok = header.prev.as_ref().is_none_or(|prev| prev.len() == 64);
         let counts_ok = header.rev >= 1 && header.seq >= 1;
-        if header.v == VERSION && texts_ok && prev_ok && counts_ok {
+        let named = (header.typ == ReportKind::Share) == header.share.is_some();
+        if header.v == VERSION && texts_ok && prev_ok && counts_ok && named {
             Ok(header)
         } else {
             Err(FrameError::Header)
@@ -108,6 +115,7 @@ mod tests {
             pack: "p@1".into(),
             app: "0.1.0".into(),
             sealed_at: 0,
+            share: None,
         }
     }
 

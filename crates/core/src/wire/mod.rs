@@ -14,6 +14,7 @@ mod problem;
 mod receipt;
 mod reconcile;
 mod report;
+mod share;
 mod signed;
 mod state;
 
@@ -32,6 +33,10 @@ pub use problem::{Code, PROBLEM_MEDIA_TYPE, Problem, Retry};
 pub use receipt::{Receipt, Status};
 pub use reconcile::{Have, HaveList, MAX_HAVE, Missing};
 pub use report::{Payload, SIZE_CLASSES, TooLong};
+pub use share::{
+    CaseParcel, DirectoryLine, DirectoryPage, Fetched, MAX_DIRECTORY, MAX_ROSTER, Roster,
+    RosterOfficer, SHARE_INFO, Sender, ShareStep, ShareTo, StepTaken,
+};
 pub use signed::SignedText;
 pub use state::{
     AT_HEADER, Checkpoint, DEVICE_HEADER, HUB_NONCE_HEADER, LogState, NONCE_HEADER,

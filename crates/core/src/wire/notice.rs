@@ -3,7 +3,8 @@
 //!
 //! No free text about a person: names of staff, references, identifiers of fields.
 
-use crate::id::{EnvelopeId, HubId, NoticeId};
+use super::ShareStep;
+use crate::id::{EnvelopeId, HubId, NoticeId, OfficerId};
 use serde::{Deserialize, Serialize};
 
 /// Most notices in one answer.
@@ -44,6 +45,21 @@ pub enum NoticeKind {
         /// `id@version`.
         pack: String,
     },
+    /// A case was handed over to an officer of this device; the envelope can be fetched.
+    CaseHandedOver {
+        /// To whom.
+        officer: OfficerId,
+    },
+    /// A case that this device handed over has come further.
+    HandOverStep {
+        /// How far.
+        step: ShareStep,
+    },
+    /// Two officers have sealed the same version of the same report without knowing of each other.
+    SealedTwice {
+        /// The reference of the other one.
+        reference: String,
+    },
 }
 
 impl NoticeKind {
@@ -56,6 +72,9 @@ impl NoticeKind {
             Self::CrimeNumber { .. } => "crime-number",
             Self::CorrectionRequested { .. } => "correction-requested",
             Self::GuidanceAvailable { .. } => "guidance-available",
+            Self::CaseHandedOver { .. } => "case-handed-over",
+            Self::HandOverStep { .. } => "hand-over-step",
+            Self::SealedTwice { .. } => "sealed-twice",
         }
     }
 
@@ -73,9 +92,10 @@ impl NoticeKind {
         };
         match self {
             Self::Acknowledged { by } => short(by),
-            Self::HomeOfficeReference { reference } | Self::CrimeNumber { reference } => {
-                short(reference)
-            }
+            Self::HomeOfficeReference { reference }
+            | Self::CrimeNumber { reference }
+            | Self::SealedTwice { reference } => short(reference),
+            Self::CaseHandedOver { .. } | Self::HandOverStep { .. } => true,
             Self::CorrectionRequested { by, fields } => {
                 short(by) && (1..=MAX_FIELDS).contains(&fields.len()) && fields.iter().all(is_field)
             }

@@ -49,6 +49,10 @@ pub enum Code {
     ReportMissing,
     /// The one-time code is unknown, used, expired or wrong.
     CodeRefused,
+    /// The device that a case is for was revoked: it is given nothing any more.
+    RecipientRevoked,
+    /// Nobody in the directory has the key that a case is sealed to: they have a new one, or left.
+    RecipientUnknown,
     /// The request cannot be read.
     BadRequest,
     /// No such thing here.
@@ -80,7 +84,12 @@ impl Code {
             Self::NotFound => 404,
             Self::ReportMissing => 409,
             Self::TooLarge | Self::Quota => 413,
-            Self::WrongHub | Self::KemKeyUnknown | Self::EnvelopeIdReuse | Self::BadChunk => 422,
+            Self::WrongHub
+            | Self::KemKeyUnknown
+            | Self::RecipientRevoked
+            | Self::RecipientUnknown
+            | Self::EnvelopeIdReuse
+            | Self::BadChunk => 422,
             Self::Busy => 503,
         }
     }

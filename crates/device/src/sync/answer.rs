@@ -177,6 +177,23 @@ pub fn notices(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<NoticePage, DeviceE
     Ok(page)
 }
 
+/// Reads an answer that is a fresh word of the hub and nothing else.
+///
+/// # Errors
+/// `hub-not-ours` if it does not verify.
+pub fn body_of<T: DeserializeOwned>(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<T, DeviceError> {
+    state(raw, enrolled)?;
+    body(raw)
+}
+
+/// Reads the answer to something that the hub was told.
+///
+/// # Errors
+/// `hub-not-ours` if it does not verify.
+pub fn kept(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<(), DeviceError> {
+    state(raw, enrolled).map(|_| ())
+}
+
 const NOT_OURS: DeviceError = DeviceError::Hub("hub-not-ours");
 
 fn body<T: DeserializeOwned>(raw: &Raw<'_>) -> Result<T, DeviceError> {

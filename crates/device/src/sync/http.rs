@@ -13,9 +13,8 @@ use std::time::Duration;
 /// Longest time without a connection, and without a byte moving.
 const CONNECT: Duration = Duration::from_secs(10);
 const STALL: Duration = Duration::from_secs(30);
-/// Longest answer we read; a receipt is under a kilobyte, 200 notices or 5,000 missing envelopes
-/// are under 200.
-const MAX_ANSWER: usize = 512 * 1024;
+/// Longest answer we read: the longest frame in base 64. A receipt is under a kilobyte.
+const MAX_ANSWER: usize = 6 << 20;
 
 /// A connection pool to one hub.
 #[derive(Clone)]

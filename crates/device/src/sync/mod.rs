@@ -8,6 +8,7 @@ pub mod files;
 mod files_run;
 mod http;
 pub mod machine;
+mod relay;
 mod runner;
 
 pub use http::Http;

@@ -70,6 +70,10 @@ pub async fn deliver_due(handle: &Handle) -> Result<Delivery, DeviceError> {
         effects.extend(machine.step(event, now_ms(), random::number()));
     }
     deliver_files(handle, &line.http, line.address()).await?;
+    // Only on a line that has just proved to lead to our hub.
+    if !line.hub_nonce.is_empty() {
+        line.relay(machine.at()).await?;
+    }
     Ok(done)
 }
 
@@ -90,8 +94,8 @@ pub async fn run(handle: Handle) {
 }
 
 /// The line to one hub during a round.
-struct Line<'a> {
-    handle: &'a Handle,
+pub(super) struct Line<'a> {
+    pub(super) handle: &'a Handle,
     http: Http,
     enrolled: Enrolled,
     /// From the last state that verified; empty before the first.
@@ -180,7 +184,7 @@ impl Line<'_> {
     }
 
     /// A signed question; nothing if no answer came that verifies.
-    async fn ask<T>(
+    pub(super) async fn ask<T>(
         &mut self,
         method: reqwest::Method,
         target: String,

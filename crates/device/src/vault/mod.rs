@@ -6,6 +6,7 @@ mod evidence;
 mod others;
 mod people;
 mod reports;
+mod share;
 mod talks;
 
 pub(crate) use encounters::EncounterRecord;
@@ -13,6 +14,7 @@ pub(crate) use evidence::EvidenceRecord;
 pub(crate) use others::OtherRecord;
 pub(crate) use people::PersonRecord;
 pub(crate) use reports::ReportRecord;
+pub(crate) use share::{Change, HandedRecord};
 pub(crate) use talks::TalkRow;
 
 use crate::DeviceError;
@@ -25,6 +27,7 @@ const SCHEMA: &[&str] = &[
     include_str!("schema-2.sql"),
     include_str!("schema-3-talk.sql"),
     include_str!("schema-4-evidence.sql"),
+    include_str!("schema-5-share.sql"),
 ];
 
 /// An open vault. Dropping it closes the file; SQLCipher wipes its key.

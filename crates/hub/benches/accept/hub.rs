@@ -79,6 +79,7 @@ fn requests(
                 pack: "uk@2026.11".into(),
                 app: "0.1.0".into(),
                 sealed_at: 0,
+                share: None,
             };
             request(&signer, &header)
         })

@@ -13,8 +13,10 @@ use crate::{
     accept::{Accepted, Refusal, accept},
     attachment::{add_chunk, declare},
     authority::Authority,
+    directory::{directory, publish},
     enrol::enrol,
     error::HubError,
+    relay::{handed_over, step_taken},
     request::{Request, check, notices, reconcile},
     state::Asked,
     store::{HubRecord, SqliteStore, Store, StoreError},
@@ -131,6 +133,52 @@ impl Hub {
     ) -> Result<String, Refusal> {
         check(self.store(), &self.authority, request, now_ms)?;
         notices(self.store(), &self.authority, request.device, after)
+    }
+
+    /// See [`check`] and [`publish`].
+    ///
+    /// # Errors
+    /// As these.
+    pub fn publish(&self, request: &Request<'_>, now_ms: i64) -> Result<String, Refusal> {
+        check(self.store(), &self.authority, request, now_ms)?;
+        publish(self.store(), request.device, request.body)
+    }
+
+    /// See [`check`] and [`directory`].
+    ///
+    /// # Errors
+    /// As these.
+    pub fn directory(
+        &self,
+        request: &Request<'_>,
+        after: u64,
+        now_ms: i64,
+    ) -> Result<String, Refusal> {
+        check(self.store(), &self.authority, request, now_ms)?;
+        directory(self.store(), &self.authority, request.device, after)
+    }
+
+    /// See [`check`] and [`handed_over`].
+    ///
+    /// # Errors
+    /// As these.
+    pub fn handed_over(
+        &self,
+        request: &Request<'_>,
+        env_id: EnvelopeId,
+        now_ms: i64,
+    ) -> Result<String, Refusal> {
+        check(self.store(), &self.authority, request, now_ms)?;
+        handed_over(self.store(), request.device, env_id)
+    }
+
+    /// See [`check`] and [`step_taken`].
+    ///
+    /// # Errors
+    /// As these.
+    pub fn step_taken(&self, request: &Request<'_>, now_ms: i64) -> Result<String, Refusal> {
+        check(self.store(), &self.authority, request, now_ms)?;
+        step_taken(self.store(), request.device, request.body, now_ms)
     }
 
     /// See [`Authority::hello`].

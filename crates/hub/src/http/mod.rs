@@ -7,6 +7,7 @@ mod body;
 mod headers;
 mod rate;
 mod routes;
+mod share;
 
 use crate::folder::Hub;
 use axum::Router;

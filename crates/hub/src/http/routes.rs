@@ -75,6 +75,7 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
         .route("/v1/attachments/{att_id}/{n}", put(attachments::chunk))
         .route("/v1/reconcile", post(reconcile))
         .route("/v1/notices", get(notices))
+        .merge(super::share::routes())
         .route("/healthz", get(health))
         .fallback(not_found)
         .method_not_allowed_fallback(wrong_method)
@@ -86,7 +87,7 @@ pub(super) fn router(hub: Arc<Hub>, options: Options) -> Router {
 pub(super) type Stated = (StatusCode, String, Option<String>);
 
 /// Adds the state to an answer. Read after the answer was made: it covers a receipt just given.
-fn stated(
+pub(super) fn stated(
     hub: &Hub,
     asked: Option<&Asked>,
     status: StatusCode,
@@ -210,7 +211,7 @@ fn nonce_of(query: &str) -> Option<&str> {
     headers::is_plain(nonce).then_some(nonce)
 }
 
-fn after_of(query: &str) -> Option<u64> {
+pub(super) fn after_of(query: &str) -> Option<u64> {
     query.split('&').find_map(|pair| pair.strip_prefix("after="))?.parse().ok()
 }
 
@@ -237,12 +238,16 @@ fn route_of(path: &str) -> (&'static str, Option<EnvelopeId>) {
         "/v1/enrol" => ("/v1/enrol", None),
         "/v1/reconcile" => ("/v1/reconcile", None),
         "/v1/notices" => ("/v1/notices", None),
+        "/v1/directory" => ("/v1/directory", None),
+        "/v1/handovers" => ("/v1/handovers", None),
         "/healthz" => ("/healthz", None),
         other if other.starts_with("/v1/attachments/") => ("/v1/attachments/{att_id}", None),
-        other => match other.strip_prefix("/v1/envelopes/") {
-            Some(rest) => ("/v1/envelopes/{env_id}", rest.parse().ok()),
-            None => ("-", None),
-        },
+        other => {
+            let of = |start: &str| other.strip_prefix(start).map(|rest| rest.parse().ok());
+            let sent = of("/v1/envelopes/").map(|id| ("/v1/envelopes/{env_id}", id));
+            let handed = || of("/v1/handovers/").map(|id| ("/v1/handovers/{env_id}", id));
+            sent.or_else(handed).unwrap_or(("-", None))
+        }
     }
 }
 

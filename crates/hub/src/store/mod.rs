@@ -18,7 +18,7 @@ pub use sqlite::SqliteStore;
 use text::{kind_text, status_of_text, status_text};
 
 use plainsight_core::{
-    id::{DeviceId, EnvelopeId, HubId},
+    id::{DeviceId, EnvelopeId, HubId, ReportId},
     wire::{Have, Header, Status},
 };
 use std::error::Error;
@@ -219,6 +219,21 @@ pub struct Entry {
     pub receipt: String,
 }
 
+/// What a device says of its officers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RosterRow {
+    /// Count of the directory's changes up to this one.
+    pub changed: u64,
+    /// The device.
+    pub device: DeviceId,
+    /// Its Ed25519 public key, in hexadecimal.
+    pub device_key: String,
+    /// Whether it was revoked.
+    pub revoked: bool,
+    /// As the device signed it, literal.
+    pub signed: String,
+}
+
 /// How to find one entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wanted {
@@ -362,6 +377,49 @@ pub trait Store: FileStore + Send + Sync {
         after: u64,
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError>;
+
+    /// As [`Store::add_notice`], unless a notice of this identifier is there; answers its place
+    /// either way.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn notice_once(&self, notice: &NewNotice) -> Result<u64, StoreError>;
+
+    /// Every envelope with this version of this report, oldest first: two officers who share a
+    /// case may have sealed one each.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn same_version(&self, report_id: ReportId, rev: u32) -> Result<Vec<Entry>, StoreError>;
+
+    /// Keeps what a device says of its officers, who belong to `forces`.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn put_roster(
+        &self,
+        device: DeviceId,
+        forces: &[String],
+        signed: &str,
+    ) -> Result<(), StoreError>;
+
+    /// What a device says of its officers, as it signed it.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn roster(&self, device: DeviceId) -> Result<Option<String>, StoreError>;
+
+    /// The first `limit` changes of the directory after a count, for the forces of the device that
+    /// asks, oldest first. A revocation is a change.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn rosters(
+        &self,
+        asking: DeviceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<RosterRow>, StoreError>;
 
     /// Gives the log a new incarnation, after a backup was put back.
     ///

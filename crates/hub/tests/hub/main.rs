@@ -33,6 +33,8 @@ mod postgres;
 #[expect(unreachable_pub, reason = "the same file serves the measures")]
 mod server;
 #[cfg(test)]
+mod share;
+#[cfg(test)]
 mod store;
 #[cfg(test)]
 mod world;

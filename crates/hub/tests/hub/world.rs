@@ -119,6 +119,7 @@ impl TestDevice {
             pack: "uk@2026.11".into(),
             app: "0.1.0".into(),
             sealed_at: 0,
+            share: None,
         }
     }
 

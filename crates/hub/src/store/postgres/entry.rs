@@ -118,7 +118,7 @@ pub(super) fn find(
     row.map(|row| Ok((read_entry(&row)?, value(&row, 13)?))).transpose()
 }
 
-fn read_entry(row: &Row) -> Result<Entry, StoreError> {
+pub(super) fn read_entry(row: &Row) -> Result<Entry, StoreError> {
     let rev: i64 = value(row, 5)?;
     Ok(Entry {
         log_index: unsigned(row, 0)?,

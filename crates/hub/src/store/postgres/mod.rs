@@ -9,18 +9,19 @@ mod error;
 mod link;
 mod log;
 mod schema;
+mod share;
 
 pub use address::{BadAddress, PostgresAddress};
 
 use super::{
     Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
-    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, Stats, Store, StoreError, Wanted,
-    group::Group,
+    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, RosterRow, Stats, Store, StoreError,
+    Wanted, group::Group,
 };
 use error::told_apart;
 use link::Link;
 use plainsight_core::{
-    id::{DeviceId, EnvelopeId},
+    id::{DeviceId, EnvelopeId, ReportId},
     wire::Have,
 };
 use postgres::{Client, Row, types::FromSql};
@@ -195,7 +196,11 @@ impl Store for PostgresStore {
                                                     ELSE revoked_at END
                      WHERE device = $1";
         let device = device.to_string();
-        Ok(self.writer.write(|link| link.execute(query, &[&device, &now_ms]))? == 1)
+        self.writer.write(|link| {
+            let changed = link.execute(query, &[&device, &now_ms])?;
+            share::note_revoked(link, &device)?;
+            Ok(changed == 1)
+        })
     }
 
     fn list_quarantine(&self, limit: Option<u64>) -> Result<Vec<Entry>, StoreError> {
@@ -243,6 +248,36 @@ impl Store for PostgresStore {
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError> {
         self.read(|link| log::notices(link, device, after, limit))
+    }
+
+    fn notice_once(&self, notice: &NewNotice) -> Result<u64, StoreError> {
+        self.writer.write(|link| share::notice_once(link, notice))
+    }
+
+    fn same_version(&self, report_id: ReportId, rev: u32) -> Result<Vec<Entry>, StoreError> {
+        self.read(|link| share::same_version(link, report_id, rev))
+    }
+
+    fn put_roster(
+        &self,
+        device: DeviceId,
+        forces: &[String],
+        signed: &str,
+    ) -> Result<(), StoreError> {
+        self.writer.write(|link| share::put_roster(link, device, forces, signed))
+    }
+
+    fn roster(&self, device: DeviceId) -> Result<Option<String>, StoreError> {
+        self.read(|link| share::roster(link, device))
+    }
+
+    fn rosters(
+        &self,
+        asking: DeviceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<RosterRow>, StoreError> {
+        self.read(|link| share::rosters(link, asking, after, limit))
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {

@@ -13,6 +13,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("schema/5-entry.sql"),
     include_str!("schema/6-chain.sql"),
     include_str!("schema/7-attachment.sql"),
+    include_str!("schema/8-share.sql"),
 ];
 
 /// Taken by whoever changes the schema: instances may start together.

@@ -120,7 +120,7 @@ pub(super) fn find(
         .optional()
 }
 
-fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+pub(super) fn read_entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let status: String = row.get(8)?;
     Ok(Entry {
         log_index: unsigned(row, 0)?,

@@ -5,18 +5,20 @@ mod code;
 mod entry;
 mod error;
 mod log;
+mod share;
 
 #[cfg(test)]
 mod tests;
 
 use super::{
     Appended, Claim, Claimed, DeviceRecord, Entry, Head, HubRecord, Judge, LogView, MakeReceipt,
-    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, Stats, Store, StoreError, Wanted,
+    NewCode, NewEntry, NewNotice, NoticeEntry, OpenError, RosterRow, Stats, Store, StoreError,
+    Wanted,
     group::{Group, Session},
 };
 use error::{told_apart, told_apart_at_open};
 use plainsight_core::{
-    id::{DeviceId, EnvelopeId},
+    id::{DeviceId, EnvelopeId, ReportId},
     wire::Have,
 };
 use plainsight_db::DbError;
@@ -35,6 +37,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/5-entry.sql"),
     include_str!("schema/6-chain.sql"),
     include_str!("schema/7-attachment.sql"),
+    include_str!("schema/8-share.sql"),
 ];
 
 /// A hub's store in one SQLite file. Several processes may have it open.
@@ -237,6 +240,7 @@ impl Store for SqliteStore {
                  WHERE device = ?1",
                 params![device.to_string(), now_ms],
             )?;
+            share::note_revoked(transaction, &device.to_string())?;
             Ok(changed == 1)
         })
     }
@@ -288,6 +292,36 @@ impl Store for SqliteStore {
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError> {
         self.read(|connection| log::notices(connection, device, after, limit))
+    }
+
+    fn notice_once(&self, notice: &NewNotice) -> Result<u64, StoreError> {
+        self.write(|transaction| share::notice_once(transaction, notice))
+    }
+
+    fn same_version(&self, report_id: ReportId, rev: u32) -> Result<Vec<Entry>, StoreError> {
+        self.read(|connection| share::same_version(connection, report_id, rev))
+    }
+
+    fn put_roster(
+        &self,
+        device: DeviceId,
+        forces: &[String],
+        signed: &str,
+    ) -> Result<(), StoreError> {
+        self.write(|transaction| share::put_roster(transaction, device, forces, signed))
+    }
+
+    fn roster(&self, device: DeviceId) -> Result<Option<String>, StoreError> {
+        self.read(|connection| share::roster(connection, device))
+    }
+
+    fn rosters(
+        &self,
+        asking: DeviceId,
+        after: u64,
+        limit: usize,
+    ) -> Result<Vec<RosterRow>, StoreError> {
+        self.read(|connection| share::rosters(connection, asking, after, limit))
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {

@@ -51,6 +51,7 @@ fn append(store: &SqliteStore, seq: u64, length: usize) -> Result<Appended, Stor
         pack: "p@1".into(),
         app: "0.1.0".into(),
         sealed_at: 0,
+        share: None,
     };
     let frame = vec![7; length];
     let fp = hex(&sha256(&frame));
@@ -81,13 +82,14 @@ fn shipped_steps_never_change() {
     assert_eq!(all, SHIPPED, "add a step instead: there are hubs with the old one");
 }
 
-const SHIPPED: [&str; 6] = [
+const SHIPPED: [&str; 7] = [
     "812d70796ced14a9",
     "07203eda776d03db",
     "3c5d883768c813dc",
     "d2092762498f35a7",
     "2fb230ade99ef757",
     "b592f7223f156191",
+    "4db4b462e1cf6e64",
 ];
 
 #[test]
