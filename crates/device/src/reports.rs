@@ -23,7 +23,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use plainsight_core::{
     forms::{FieldProblem, Known, Offer, Pruned, ReportType, Route, offers, route},
     id::{EnvelopeId, OfficerId, PersonId, ReportId},
-    text,
     wire::{
         Frame, Header, MAX_FRAME_LEN, Notice, Payload, Receipt, ReportKind, SEAL_INFO, VERSION,
     },

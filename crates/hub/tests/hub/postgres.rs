@@ -164,7 +164,7 @@ const STEPS: [&str; 7] = [
     include_str!("../../src/store/postgres/schema/4-code.sql"),
     include_str!("../../src/store/postgres/schema/5-entry.sql"),
     include_str!("../../src/store/postgres/schema/6-chain.sql"),
-    include_str!("../../src/store/postgres/schema/7-share.sql"),
+    include_str!("../../src/store/postgres/schema/8-share.sql"),
 ];
 
 /// Everything that PostgreSQL says of the tables in a database.
