@@ -53,7 +53,7 @@ impl Hub {
     /// Its address for devices.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("https://{}", self.address)
     }
 
     /// Its folder.
@@ -75,6 +75,16 @@ impl Hub {
     pub fn code(&self) -> Result<String> {
         let answer = self.command(&["enrol-code"])?;
         Ok(answer["code"].as_str().context("no code")?.to_owned())
+    }
+
+    /// A one-time code, and the words of the hub's root key.
+    ///
+    /// # Errors
+    /// If the program refuses.
+    pub fn invitation(&self) -> Result<(String, String)> {
+        let answer = self.command(&["enrol-code"])?;
+        let text = |name: &str| answer[name].as_str().map(str::to_owned).context("no such text");
+        Ok((text("code")?, text("words")?))
     }
 
     /// What arrived.

@@ -152,8 +152,20 @@ impl Station {
     /// # Errors
     /// The engine's refusal.
     pub fn enrol(&self, hub: &Hub) -> Result<()> {
-        let (url, code) = (hub.url(), hub.code()?);
-        Ok(self.runtime.block_on(self.handle().enrol(&url, &code))?)
+        self.enrol_at(&hub.url(), hub)
+    }
+
+    /// Enrols with a hub at another address: of somebody in the middle, perhaps.
+    ///
+    /// # Errors
+    /// The engine's refusal.
+    pub fn enrol_at(&self, url: &str, hub: &Hub) -> Result<()> {
+        let (code, words) = hub.invitation()?;
+        self.runtime.block_on(self.handle().enrol(url, &code))?;
+        if self.ask(|device| device.hub_offer())?.is_some() {
+            self.ask(move |device| device.confirm_hub_words(&words, clock::now()))?;
+        }
+        Ok(())
     }
 
     /// Starts an encounter with one person.

@@ -32,6 +32,10 @@ pub enum Verb {
     UnlockFailed,
     /// The device was enrolled with a hub.
     Enrol,
+    /// Somebody compared a hub's words and they differed.
+    HubRefused,
+    /// The hub changed its keys.
+    HubKeys,
     /// A receipt verified.
     Received,
     /// The hub no longer holds what it had received.
@@ -53,6 +57,8 @@ impl Verb {
             Self::Lock => "lock",
             Self::UnlockFailed => "unlock-failed",
             Self::Enrol => "enrol",
+            Self::HubRefused => "hub-refused",
+            Self::HubKeys => "hub-keys",
             Self::Received => "received",
             Self::HubLost => "hub-lost",
         }

@@ -20,7 +20,11 @@ use std::{
     time::Duration,
 };
 
-const SCHEMA: &[&str] = &[include_str!("store/schema-1.sql"), include_str!("store/schema-2.sql")];
+const SCHEMA: &[&str] = &[
+    include_str!("store/schema-1.sql"),
+    include_str!("store/schema-2.sql"),
+    include_str!("store/schema-3-hub-keys.sql"),
+];
 
 /// Where and how a device runs.
 #[derive(Clone, Debug)]

@@ -332,10 +332,9 @@ impl Device {
         let Some(enrolled) = self.enrolled()?.filter(|_| !row.receipt.is_empty()) else {
             return Ok(None);
         };
-        let key = enrolled.receipt_key()?;
         let expected =
             Expected { enrolled, device: self.id()?, env_id: row.env_id, fp: row.fp.clone() };
-        Ok(answer::receipt(&row.receipt, &key, &expected).ok())
+        Ok(answer::receipt(&row.receipt, &expected).ok())
     }
 
     pub(crate) fn report_state(&self, person: PersonId) -> Result<ReportState, DeviceError> {

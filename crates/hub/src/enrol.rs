@@ -64,7 +64,6 @@ pub fn enrol_code(
 /// again.
 pub fn enrol(
     store: &dyn Store,
-    hub: &HubRecord,
     request: &[u8],
     now_ms: i64,
 ) -> Result<String, Refusal> {
@@ -87,9 +86,11 @@ pub fn enrol(
     };
     let message = request.proof_message();
     let hub_epoch = store.head()?.hub_epoch;
+    // From the store: the keys may have changed since this instance was started.
+    let current = store.hub()?;
     let outcome = store.claim(&claim, &mut |secret| {
         if proves(secret.as_bytes(), ENROL_ROLE_DEVICE, &message, &proof) {
-            answer(hub, hub_epoch, &request, secret).map(Some)
+            answer(&current, hub_epoch, &request, secret).map(Some)
         } else {
             Ok(None)
         }
@@ -119,6 +120,8 @@ fn answer(
         kem_kid: hub.kem_kid,
         kem_key: hub.kem_key,
         suite: hub.suite,
+        root_key: hub.root_key,
+        keys: hub.keys,
     })?;
     let proof = hex(&prove(secret.as_bytes(), ENROL_ROLE_HUB, grant.as_bytes()));
     to_json(&EnrolAnswer { grant, proof })

@@ -22,6 +22,8 @@ pub enum Domain {
     Notice,
     /// A device's request.
     Request,
+    /// A hub's root key about the keys it works with.
+    HubKeys,
     /// Never leaves a hub: its nonces are made with this signature.
     NonceKey,
 }
@@ -35,6 +37,7 @@ impl Domain {
             Self::State => b"plainsight/state/v1\0",
             Self::Notice => b"plainsight/notice/v1\0",
             Self::Request => b"plainsight/req/v1\0",
+            Self::HubKeys => b"plainsight/hub-keys/v1\0",
             Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
@@ -130,6 +133,7 @@ mod tests {
             Domain::State,
             Domain::Notice,
             Domain::Request,
+            Domain::HubKeys,
             Domain::NonceKey,
         ] {
             assert_eq!(

@@ -3,6 +3,7 @@
 
 pub(crate) mod app;
 pub(crate) mod encounter;
+pub(crate) mod hub;
 pub(crate) mod person;
 pub(crate) mod report;
 pub(crate) mod sent;

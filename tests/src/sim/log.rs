@@ -284,6 +284,11 @@ impl Store for Log {
         Ok(mine.take(limit).cloned().collect())
     }
 
+    /// The model's hub never changes its keys.
+    fn set_keys(&self, _hub: &HubRecord) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {
         self.content().epoch = hub_epoch;
         Ok(())

@@ -7,6 +7,7 @@ pub mod contact;
 mod http;
 pub mod machine;
 mod runner;
+mod tls;
 
 pub use http::Http;
 pub use runner::{Delivery, deliver_due, run};

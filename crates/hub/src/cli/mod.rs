@@ -3,11 +3,15 @@
 pub(crate) mod args;
 mod backup;
 mod notes;
+mod rotate;
 mod serving;
 mod text;
 
 use args::{Args, At, Command};
-use plainsight_core::id::DeviceId;
+use plainsight_core::{
+    id::DeviceId,
+    wire::{Frame, Header},
+};
 use plainsight_hub::{HubError, Store, StoreAddress, clock, output};
 use serde_json::json;
 use std::{path::Path, sync::Arc};
@@ -46,6 +50,8 @@ impl From<HubError> for Outcome {
             | HubError::ExistsInDatabase => Self::no(line),
             HubError::Name
             | HubError::Hours(_)
+            | HubError::Certificate(_)
+            | HubError::Days
             | HubError::NoticeText
             | HubError::Address(_)
             | HubError::BackupOfPostgres
@@ -57,7 +63,11 @@ impl From<HubError> for Outcome {
 
 pub(crate) fn run(args: Args) -> Outcome {
     let outcome = match args.command {
-        Command::Init { at, name } => init(&at, &name),
+        Command::Init { at, name, hosts } => init(&at, &name, &hosts),
+        Command::RotateTls { at, hosts, days } => rotate::certificate(&at, &hosts, days),
+        Command::RotateKeys { at, root_key, at_once } => {
+            rotate::keys(&at, root_key.as_deref(), at_once)
+        }
         Command::Serve(serve) => return serving::run(&serve),
         Command::EnrolCode { at, hours, note } => enrol_code(&at, hours, &note),
         Command::List { at, limit, quarantine } => list(&at, limit, quarantine),
@@ -84,14 +94,19 @@ impl At {
     }
 }
 
-fn init(at: &At, name: &str) -> Result<Outcome, HubError> {
+fn init(at: &At, name: &str, hosts: &[String]) -> Result<Outcome, HubError> {
     let hub = plainsight_hub::init_at(&at.data, &at.address()?, name, clock::now_ms())?;
+    if !hosts.is_empty() {
+        rotate::issue(at, hosts, rotate::DAYS)?;
+    }
     output::json(&json!({
         "hub_id": hub.hub_id,
         "name": hub.name,
         "receipt_kid": hub.receipt_kid,
         "kem_kid": hub.kem_kid,
         "casework_key": plainsight_hub::casework_key_path(&at.data),
+        "root": at.data.join("root"),
+        "words": hub.words(),
     }));
     Ok(Outcome::DONE)
 }
@@ -104,6 +119,7 @@ fn enrol_code(at: &At, hours: u32, note: &str) -> Result<Outcome, HubError> {
         "code": issued.code.to_shown(),
         "expires_at": clock::rfc3339(issued.expires_at),
         "hub_id": hub.hub_id,
+        "words": hub.words(),
     }));
     Ok(Outcome::DONE)
 }
@@ -142,7 +158,7 @@ fn show(
     let Some((entry, frame)) = plainsight_hub::find_wanted(store.as_ref(), wanted)? else {
         return Ok(Outcome::no(NO_SUCH_REPORT));
     };
-    let default = plainsight_hub::casework_key_path(&at.data);
+    let default = plainsight_hub::casework_key_of(&at.data, &sealed_to(&frame));
     let key = plainsight_hub::read_casework_key(casework_key.unwrap_or(&default))?;
     let shown = plainsight_hub::show(&store.hub()?, &entry, &frame, &key)?;
     if as_text {
@@ -151,6 +167,12 @@ fn show(
         output::json(&shown);
     }
     Ok(Outcome::DONE)
+}
+
+/// The intake key that a frame was sealed to; empty for what is no frame.
+fn sealed_to(frame: &[u8]) -> String {
+    let header = Frame::split(frame).and_then(|parts| Header::read(parts.header));
+    header.map(|header| header.kem).unwrap_or_default()
 }
 
 fn stats(at: &At) -> Result<Outcome, HubError> {

@@ -83,6 +83,10 @@ pub struct HubRecord {
     pub kem_key: String,
     /// HPKE suite.
     pub suite: String,
+    /// Ed25519 public key that vouches for all others, in hexadecimal; devices pin it.
+    pub root_key: String,
+    /// [`plainsight_core::wire::SignedText`] of [`plainsight_core::wire::HubKeys`], literal.
+    pub keys: String,
 }
 
 /// The end of the log.
@@ -360,6 +364,12 @@ pub trait Store: Send + Sync {
         after: u64,
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError>;
+
+    /// Keeps the newest keys of a hub and what its root key says of them.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError>;
 
     /// Gives the log a new incarnation, after a backup was put back.
     ///

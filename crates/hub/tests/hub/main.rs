@@ -33,4 +33,6 @@ mod server;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod tls;
+#[cfg(test)]
 mod world;

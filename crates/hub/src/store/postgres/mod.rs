@@ -131,7 +131,8 @@ fn check_safety(client: &mut Client) -> Result<(), OpenError> {
 impl Store for PostgresStore {
     fn hub(&self) -> Result<HubRecord, StoreError> {
         let query =
-            "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite FROM hub";
+            "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite, root_key, keys
+             FROM hub";
         let row = self.read(|link| link.query_opt(query, &[]))?.ok_or(StoreError::Damaged)?;
         Ok(HubRecord {
             hub_id: parsed(&row, 0)?,
@@ -141,6 +142,8 @@ impl Store for PostgresStore {
             kem_kid: value(&row, 4)?,
             kem_key: value(&row, 5)?,
             suite: value(&row, 6)?,
+            root_key: value(&row, 7)?,
+            keys: value(&row, 8)?,
         })
     }
 
@@ -242,6 +245,25 @@ impl Store for PostgresStore {
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError> {
         self.read(|link| log::notices(link, device, after, limit))
+    }
+
+    fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError> {
+        let query = "UPDATE hub SET receipt_kid = $1, receipt_key = $2, kem_kid = $3, kem_key = $4,
+                                    root_key = $5, keys = $6";
+        self.writer.write(|link| {
+            link.execute(
+                query,
+                &[
+                    &hub.receipt_kid,
+                    &hub.receipt_key,
+                    &hub.kem_kid,
+                    &hub.kem_key,
+                    &hub.root_key,
+                    &hub.keys,
+                ],
+            )
+            .map(|_| ())
+        })
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {

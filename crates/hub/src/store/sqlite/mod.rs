@@ -33,6 +33,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/4-code.sql"),
     include_str!("schema/5-entry.sql"),
     include_str!("schema/6-chain.sql"),
+    include_str!("schema/7-root.sql"),
 ];
 
 /// A hub's store in one SQLite file. Several processes may have it open.
@@ -77,8 +78,8 @@ impl SqliteStore {
         store.write(|transaction| {
             transaction.execute(
                 "INSERT INTO hub (one, hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key,
-                                  suite, created_at)
-                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                                  suite, created_at, root_key, keys)
+                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                 params![
                     hub.hub_id.to_string(),
                     hub.name,
@@ -87,7 +88,9 @@ impl SqliteStore {
                     hub.kem_kid,
                     hub.kem_key,
                     hub.suite,
-                    now_ms
+                    now_ms,
+                    hub.root_key,
+                    hub.keys
                 ],
             )?;
             transaction.execute(
@@ -173,7 +176,8 @@ impl Store for SqliteStore {
         let record = self.read(|connection| {
             connection
                 .query_row(
-                    "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite
+                    "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite,
+                            root_key, keys
                      FROM hub",
                     [],
                     |row| {
@@ -185,6 +189,8 @@ impl Store for SqliteStore {
                             kem_kid: row.get(4)?,
                             kem_key: row.get(5)?,
                             suite: row.get(6)?,
+                            root_key: row.get(7)?,
+                            keys: row.get(8)?,
                         })
                     },
                 )
@@ -286,6 +292,24 @@ impl Store for SqliteStore {
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError> {
         self.read(|connection| log::notices(connection, device, after, limit))
+    }
+
+    fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            transaction.execute(
+                "UPDATE hub SET receipt_kid = ?1, receipt_key = ?2, kem_kid = ?3, kem_key = ?4,
+                                root_key = ?5, keys = ?6",
+                params![
+                    hub.receipt_kid,
+                    hub.receipt_key,
+                    hub.kem_kid,
+                    hub.kem_key,
+                    hub.root_key,
+                    hub.keys
+                ],
+            )?;
+            Ok(())
+        })
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {
