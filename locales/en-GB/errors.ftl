@@ -70,6 +70,7 @@ errors-unexpected = Something went wrong that was not foreseen. What you typed i
 errors-notice-vault-set-aside = A damaged file with an officer’s work was set aside and kept as { $file }. Ring your service desk; do not delete it.
 errors-notice-device-set-aside = A damaged file of this computer was set aside and kept as { $file }. Ring your service desk. Sealed reports are put back when their officer unlocks.
 errors-notice-key-file = This computer has no key store, so its own key is kept in a file. Use full-disk encryption.
+errors-notice-rolled-back = The files of this computer are older than what the hub or an officer’s vault has already seen, as after putting back a backup, or a copy is in use elsewhere. Nothing sealed is lost. Tell your service desk.
 errors-notice-clock = This computer’s clock differs from the hub’s. Times of receipt are the hub’s.
 
 # Beside a field of the report.

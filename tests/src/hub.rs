@@ -30,10 +30,22 @@ impl Hub {
     /// # Errors
     /// If it does not listen.
     pub fn start_again(&mut self) -> Result<()> {
+        self.serve(&[])
+    }
+
+    /// As [`Hub::start_again`], without TLS.
+    ///
+    /// # Errors
+    /// If it does not listen.
+    pub fn start_plain(&mut self) -> Result<()> {
+        self.serve(&["--plain"])
+    }
+
+    fn serve(&mut self, how: &[&str]) -> Result<()> {
         let ready = self.data.path().join("ready");
         let _ = std::fs::remove_file(&ready);
         let mut command = Command::new(program("plainsight-hub")?);
-        command.args(["serve", "--listen", &self.address]);
+        command.args(["serve", "--listen", &self.address]).args(how);
         command.arg("--data").arg(self.data()).arg("--ready-file").arg(&ready);
         let mut running = Running::start(&mut command, &self.data.path().join("serve.log"))?;
         until("the hub listens", || {

@@ -36,6 +36,8 @@ pub enum Verb {
     HubRefused,
     /// The hub changed its keys.
     HubKeys,
+    /// The device's files were found to be older ones, or a copy.
+    RolledBack,
     /// A receipt verified.
     Received,
     /// The hub no longer holds what it had received.
@@ -59,6 +61,7 @@ impl Verb {
             Self::Enrol => "enrol",
             Self::HubRefused => "hub-refused",
             Self::HubKeys => "hub-keys",
+            Self::RolledBack => "rolled-back",
             Self::Received => "received",
             Self::HubLost => "hub-lost",
         }

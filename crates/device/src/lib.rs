@@ -20,6 +20,7 @@ mod officers;
 mod others;
 mod outbox;
 mod reports;
+mod rollback;
 pub mod review;
 mod standing;
 pub mod sync;

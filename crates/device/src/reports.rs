@@ -382,9 +382,12 @@ impl Device {
             Some(_) => Ok(()),
             None => {
                 let frame = record.frame.as_slice();
-                let seq = Frame::split(frame)
-                    .and_then(|frame| Header::read(frame.header))
-                    .map_or(0, |header| header.seq);
+                let header =
+                    Frame::split(frame).and_then(|frame| Header::read(frame.header)).ok();
+                if let Some(header) = &header {
+                    self.seen_in_vault(header, now)?;
+                }
+                let seq = header.map_or(0, |header| header.seq);
                 let parcel = Parcel {
                     env_id: record.env_id,
                     officer,

@@ -284,6 +284,12 @@ impl Store for Log {
         Ok(mine.take(limit).cloned().collect())
     }
 
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
+        let content = self.content();
+        let of_store = (device, dev_epoch, 0)..=(device, dev_epoch, u64::MAX);
+        Ok(content.places.range(of_store).next_back().map_or(0, |(.., seq)| *seq))
+    }
+
     /// The model's hub never changes its keys.
     fn set_keys(&self, _hub: &HubRecord) -> Result<(), StoreError> {
         Ok(())

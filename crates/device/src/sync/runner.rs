@@ -202,9 +202,16 @@ impl Line<'_> {
     }
 
     async fn notices(&mut self, at: u64, after: u64) -> Result<Option<Page>, DeviceError> {
-        let target = format!("/v1/notices?after={after}");
+        let (epoch, _) = self.handle.ask(|device| device.place()).await??;
+        let target = format!("/v1/notices?after={after}&epoch={epoch}");
         let asked = self.ask(reqwest::Method::GET, target, Vec::new(), at, answer::notices);
         let page = asked.await?;
+        if let Some(page) = &page {
+            let seq = page.seq;
+            let look =
+                move |device: &mut Device| device.seen_elsewhere(&epoch, seq, clock::now());
+            self.handle.ask(look).await??;
+        }
         Ok(page.map(|page| Page { notices: page.notices, through: page.through, more: page.more }))
     }
 

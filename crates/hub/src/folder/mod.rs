@@ -105,10 +105,11 @@ impl Hub {
         &self,
         request: &Request<'_>,
         after: u64,
+        dev_epoch: u64,
         now_ms: i64,
     ) -> Result<String, Refusal> {
         check(self.store(), &self.authority, request, now_ms)?;
-        notices(self.store(), &self.authority, request.device, after)
+        notices(self.store(), &self.authority, request.device, after, dev_epoch)
     }
 
     /// See [`Authority::hello`].

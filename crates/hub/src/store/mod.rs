@@ -348,6 +348,12 @@ pub trait Store: Send + Sync {
     /// What the database says.
     fn missing(&self, have: &[Have]) -> Result<Vec<EnvelopeId>, StoreError>;
 
+    /// The highest `seq` of a device's store in the log; 0 if there is none.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError>;
+
     /// Appends a notice at the end of the log; answers its place.
     ///
     /// # Errors

@@ -124,7 +124,7 @@ fn a_code_made_while_serving_lets_a_device_in() {
     let world = World::new();
     let serving = Serving::start(world.path(), &[]);
     let issued = run(world.path(), &["enrol-code", "--hours", "1", "--note", "asset 7"]).json();
-    assert_eq!(keys(&issued), ["code", "expires_at", "hub_id"]);
+    assert_eq!(keys(&issued), ["code", "expires_at", "hub_id", "words"]);
     assert_eq!(issued["hub_id"], world.hub.record().hub_id.to_string());
     assert!(issued["expires_at"].as_str().unwrap().ends_with('Z'));
     let shown = issued["code"].as_str().unwrap();

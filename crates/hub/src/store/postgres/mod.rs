@@ -8,6 +8,7 @@ mod error;
 mod link;
 mod log;
 mod schema;
+mod tls;
 
 pub use address::{BadAddress, PostgresAddress};
 
@@ -58,7 +59,7 @@ impl PostgresStore {
         hub_epoch: u64,
         now_ms: i64,
     ) -> Result<Self, OpenError> {
-        let mut client = link::connect(&address.0)?;
+        let mut client = link::connect(address)?;
         check_safety(&mut client)?;
         schema::migrate(&mut client, schema::STEPS)?;
         schema::add_hub(&mut client, hub, hub_epoch, now_ms)?;
@@ -72,7 +73,7 @@ impl PostgresStore {
     /// up so that it may lose what it has confirmed, or [`StoreError::Damaged`] if the end of the
     /// log is not where its head says. Nothing is changed then.
     pub fn open(address: &PostgresAddress) -> Result<Self, OpenError> {
-        let mut client = link::connect(&address.0)?;
+        let mut client = link::connect(address)?;
         check_safety(&mut client)?;
         if !schema::is_there(&mut client)? {
             return Err(OpenError::NoHub);
@@ -91,8 +92,8 @@ impl PostgresStore {
 
     fn over(address: &PostgresAddress) -> Self {
         Self {
-            writer: Group::new(Link::new(&address.0)),
-            readers: std::array::from_fn(|_| Mutex::new(Link::new(&address.0))),
+            writer: Group::new(Link::new(address)),
+            readers: std::array::from_fn(|_| Mutex::new(Link::new(address))),
             next: AtomicUsize::new(0),
             keys: Mutex::default(),
         }
@@ -245,6 +246,15 @@ impl Store for PostgresStore {
         limit: usize,
     ) -> Result<Vec<NoticeEntry>, StoreError> {
         self.read(|link| log::notices(link, device, after, limit))
+    }
+
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
+        // As the index has it: only the first of two envelopes with one place counts.
+        let query = "SELECT coalesce(max(seq), 0) FROM entry
+                     WHERE device = $1 AND dev_epoch = $2 AND fork = 0";
+        let (device, epoch) = (device.to_string(), dev_epoch.cast_signed());
+        let row = self.read(|link| link.query_opt(query, &[&device, &epoch]))?;
+        unsigned(&row.ok_or(StoreError::Damaged)?, 0)
     }
 
     fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError> {
