@@ -37,7 +37,7 @@ pub struct Issued {
 
 /// Where the served certificate and its key are.
 #[must_use]
-pub fn certificate_path(dir: &Path) -> PathBuf {
+pub(crate) fn certificate_path(dir: &Path) -> PathBuf {
     dir.join("keys").join("tls.pem")
 }
 

@@ -348,7 +348,9 @@ pub trait Store: Send + Sync {
     /// What the database says.
     fn missing(&self, have: &[Have]) -> Result<Vec<EnvelopeId>, StoreError>;
 
-    /// The highest `seq` of a device's store in the log; 0 if there is none.
+    /// The highest `seq` of a device's store in the log, and one more if any place of it was taken
+    /// twice: then neither of the two stores has come so far, and each learns that there is another.
+    /// 0 if there is none.
     ///
     /// # Errors
     /// What the database says.

@@ -27,6 +27,8 @@ mod limits;
 mod log;
 #[cfg(test)]
 mod postgres;
+#[cfg(all(test, unix))]
+mod postgres_tls;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the same file serves the measures")]
 mod server;

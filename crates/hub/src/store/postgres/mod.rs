@@ -249,9 +249,10 @@ impl Store for PostgresStore {
     }
 
     fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
-        // As the index has it: only the first of two envelopes with one place counts.
-        let query = "SELECT coalesce(max(seq), 0) FROM entry
-                     WHERE device = $1 AND dev_epoch = $2 AND fork = 0";
+        let query = "SELECT (SELECT coalesce(max(seq), 0) FROM entry
+                             WHERE device = $1 AND dev_epoch = $2 AND NOT fork)
+                          + (SELECT least(count(*), 1) FROM entry
+                             WHERE device = $1 AND dev_epoch = $2 AND fork)";
         let (device, epoch) = (device.to_string(), dev_epoch.cast_signed());
         let row = self.read(|link| link.query_opt(query, &[&device, &epoch]))?;
         unsigned(&row.ok_or(StoreError::Damaged)?, 0)

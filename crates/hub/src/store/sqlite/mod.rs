@@ -295,9 +295,10 @@ impl Store for SqliteStore {
     }
 
     fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
-        // As the index has it: only the first of two envelopes with one place counts.
-        let query = "SELECT coalesce(max(seq), 0) FROM entry
-                     WHERE device = ?1 AND dev_epoch = ?2 AND fork = 0";
+        let query = "SELECT (SELECT coalesce(max(seq), 0) FROM entry
+                             WHERE device = ?1 AND dev_epoch = ?2 AND fork = 0)
+                          + (SELECT count(*) > 0 FROM entry
+                             WHERE device = ?1 AND dev_epoch = ?2 AND fork = 1)";
         self.read(|connection| {
             let key = params![device.to_string(), dev_epoch.cast_signed()];
             connection.prepare_cached(query)?.query_row(key, |row| unsigned(row, 0))
