@@ -5,10 +5,7 @@ use anyhow::{Context as _, Result};
 use plainsight_core::{forms::ReportType, id::EnvelopeId};
 use plainsight_device::{OutboxState, clock};
 use plainsight_hub::{StoreAddress, rotate_keys, rotate_tls};
-use plainsight_tests::{
-    Hub, PASS_PHRASE, Station,
-    report::complete,
-};
+use plainsight_tests::{Hub, PASS_PHRASE, Station, report::complete};
 use rustls::{
     ServerConfig, ServerConnection, StreamOwned,
     crypto::aws_lc_rs,
@@ -38,7 +35,10 @@ struct Impostor {
 }
 
 impl Impostor {
-    fn at(address: &str, speak: impl Fn(TcpStream) -> std::io::Result<()> + Send + 'static) -> Self {
+    fn at(
+        address: &str,
+        speak: impl Fn(TcpStream) -> std::io::Result<()> + Send + 'static,
+    ) -> Self {
         let listener = TcpListener::bind(address).expect("the hub's address is free");
         listener.set_nonblocking(true).expect("a listener that can be stopped");
         let (asked, stop) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
@@ -235,8 +235,7 @@ fn whoever_stands_in_the_middle_of_an_enrolment_gains_nothing_by_it() -> Result<
     station.officer("Amy Reed", "4417")?;
     let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
     let captured = r#"{"grant":"{}","proof":"00"}"#;
-    let answer =
-        format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{captured}", captured.len());
+    let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{captured}", captured.len());
     let _middle = Impostor::secure(&free, other.data(), answer);
     let failed = station.enrol_at(&format!("https://{free}"), &hub).unwrap_err();
     assert!(failed.to_string().contains("hub-not-ours"), "{failed}");

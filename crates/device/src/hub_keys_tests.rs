@@ -148,10 +148,7 @@ fn a_grant_whose_keys_its_root_does_not_vouch_for_is_refused() {
         Grant { keys: other_keys, ..good.clone() },
         Grant { hub_id: HubId(Uuid::from_u128(8)), ..good.clone() },
         Grant { receipt_kid: "r2".into(), ..good.clone() },
-        Grant {
-            receipt_key: hex(&receipt_signer(4).verify_key().to_bytes()),
-            ..good.clone()
-        },
+        Grant { receipt_key: hex(&receipt_signer(4).verify_key().to_bytes()), ..good.clone() },
         Grant { kem_key: keys(2).intake.first().unwrap().key.clone(), ..good.clone() },
     ];
     for (number, grant) in bad.iter().enumerate() {

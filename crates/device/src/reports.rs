@@ -382,8 +382,7 @@ impl Device {
             Some(_) => Ok(()),
             None => {
                 let frame = record.frame.as_slice();
-                let header =
-                    Frame::split(frame).and_then(|frame| Header::read(frame.header)).ok();
+                let header = Frame::split(frame).and_then(|frame| Header::read(frame.header)).ok();
                 if let Some(header) = &header {
                     self.seen_in_vault(header, now)?;
                 }

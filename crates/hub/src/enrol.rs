@@ -62,11 +62,7 @@ pub fn enrol_code(
 /// [`Code::BadRequest`] if it cannot be read or its device is enrolled with another key,
 /// [`Code::CodeRefused`] for everything about the code, [`Refusal::Store`] if it is worth trying
 /// again.
-pub fn enrol(
-    store: &dyn Store,
-    request: &[u8],
-    now_ms: i64,
-) -> Result<String, Refusal> {
+pub fn enrol(store: &dyn Store, request: &[u8], now_ms: i64) -> Result<String, Refusal> {
     let request: EnrolRequest = serde_json::from_slice(request).map_err(|_| Code::BadRequest)?;
     let key = unhex(&request.device_key).ok_or(Code::BadRequest)?;
     let proof: [u8; 32] = unhex(&request.proof).ok_or(Code::BadRequest)?;

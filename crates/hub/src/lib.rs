@@ -27,9 +27,9 @@ pub use casework::{Listed, Shown, find_wanted, list, list_quarantine, show};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
 pub use folder::{
-    Hub, Issued, StoreAddress, backup, backup_at, casework_key_of, casework_key_path, init, init_at,
-    open, open_at, open_store, open_store_at, read_casework_key, restore, restore_at, rotate_keys,
-    rotate_tls,
+    Hub, Issued, StoreAddress, backup, backup_at, casework_key_of, casework_key_path, init,
+    init_at, open, open_at, open_store, open_store_at, read_casework_key, restore, restore_at,
+    rotate_keys, rotate_tls,
 };
 pub use http::{Limits, Options, Tls, serve, serve_over, serve_with};
 pub use request::{Request, check, notices, reconcile, say};

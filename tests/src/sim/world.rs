@@ -197,7 +197,8 @@ impl World {
             keys: hub.keys,
         };
         let hub_url = "http://127.0.0.1:1".into();
-        let enrolled = Enrolled { hub_url, grant, contact_at: 0, contact: "never".into(), hub_now: 0 };
+        let enrolled =
+            Enrolled { hub_url, grant, contact_at: 0, contact: "never".into(), hub_now: 0 };
         let laptop = Laptop::new(id, signer, enrolled, self.rng.number(), self.plan.rule);
         self.add(laptop);
     }

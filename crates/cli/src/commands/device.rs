@@ -112,16 +112,16 @@ async fn enrol(
             Ok(Outcome::Ok)
         }
         // A hub that is known already.
-        (None, _) => hub(handle).await,
+        (None, _) => enrolled(handle).await,
     }
 }
 
 async fn confirm_hub(handle: &Handle, words: String) -> Result<Outcome, Failure> {
     handle.ask(move |device| device.confirm_hub_words(&words, clock::now())).await??;
-    hub(handle).await
+    enrolled(handle).await
 }
 
-async fn hub(handle: &Handle) -> Result<Outcome, Failure> {
+async fn enrolled(handle: &Handle) -> Result<Outcome, Failure> {
     let enrolled = handle.ask(|device| device.enrolled()).await??;
     let grant = enrolled.map(|enrolled| enrolled.grant);
     answer(&json!({

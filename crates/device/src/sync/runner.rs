@@ -208,8 +208,7 @@ impl Line<'_> {
         let page = asked.await?;
         if let Some(page) = &page {
             let seq = page.seq;
-            let look =
-                move |device: &mut Device| device.seen_elsewhere(&epoch, seq, clock::now());
+            let look = move |device: &mut Device| device.seen_elsewhere(&epoch, seq, clock::now());
             self.handle.ask(look).await??;
         }
         Ok(page.map(|page| Page { notices: page.notices, through: page.through, more: page.more }))
@@ -244,11 +243,7 @@ impl Line<'_> {
     }
 }
 
-fn verdict(
-    answered: &Result<RawAnswer, DeviceError>,
-    nonce: &str,
-    expected: &Expected,
-) -> Verdict {
+fn verdict(answered: &Result<RawAnswer, DeviceError>, nonce: &str, expected: &Expected) -> Verdict {
     match answered {
         Ok(answer) => answer::read(&raw(answer, nonce), expected),
         Err(error) => silence(error),

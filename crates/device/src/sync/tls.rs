@@ -23,7 +23,8 @@ struct HubTime {
 }
 
 fn judged_at(os_now: i64, hub_now: i64) -> i64 {
-    let believable = hub_now == 0 || (hub_now..=hub_now.saturating_add(TOO_FAR_MS)).contains(&os_now);
+    let believable =
+        hub_now == 0 || (hub_now..=hub_now.saturating_add(TOO_FAR_MS)).contains(&os_now);
     if believable { os_now } else { hub_now }
 }
 

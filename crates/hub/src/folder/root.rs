@@ -6,10 +6,7 @@ use super::{
     StoreAddress, certificate, key_id, keyfile, make_private_dir, open_store_at, receipt_key_path,
     sync_dir,
 };
-use crate::{
-    error::HubError,
-    store::HubRecord,
-};
+use crate::{error::HubError, store::HubRecord};
 use plainsight_core::wire::{HubKeys, ReceiptKey, SealKey, VERSION};
 use plainsight_seal::{IntakeSecret, Key, Signer, hex};
 use std::{

@@ -1,6 +1,9 @@
 //! TLS 1.3 in front of every connection, with the certificate in the hub's folder.
 
-use crate::{error::HubError, folder::{certificate_path, served}};
+use crate::{
+    error::HubError,
+    folder::{certificate_path, served},
+};
 use rustls::{
     ServerConfig,
     crypto::aws_lc_rs,

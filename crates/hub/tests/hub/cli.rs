@@ -21,7 +21,10 @@ fn fresh() -> (tempfile::TempDir, std::path::PathBuf) {
 fn init_says_what_it_made_and_refuses_to_make_it_again() {
     let (_dir, data) = fresh();
     let made = run(&data, &["init", "--name", "Northshire"]).json();
-    assert_eq!(keys(&made), ["casework_key", "hub_id", "kem_kid", "name", "receipt_kid", "root", "words"]);
+    assert_eq!(
+        keys(&made),
+        ["casework_key", "hub_id", "kem_kid", "name", "receipt_kid", "root", "words"]
+    );
     assert_eq!(made["name"], "Northshire");
     assert!(Path::new(made["casework_key"].as_str().unwrap()).exists());
     let again = run(&data, &["init"]);
@@ -51,7 +54,17 @@ fn help_is_no_failure() {
     let output = program().arg("--help").output().unwrap();
     assert!(output.status.success());
     let help = String::from_utf8(output.stdout).unwrap();
-    for command in ["init", "serve", "enrol-code", "list", "show", "stats", "restore", "rotate-tls", "rotate-keys"] {
+    for command in [
+        "init",
+        "serve",
+        "enrol-code",
+        "list",
+        "show",
+        "stats",
+        "restore",
+        "rotate-tls",
+        "rotate-keys",
+    ] {
         assert!(help.contains(command), "{command}");
     }
 }

@@ -31,14 +31,17 @@ fn a_new_hub_is_six_files_for_their_owner_alone() {
         .into_iter()
         .map(|(name, _)| name.replace(&data.display().to_string(), ""))
         .collect();
-    assert_eq!(names, [
+    assert_eq!(
+        names,
+        [
             "/casework/intake.key",
             "/hub.db",
             "/keys/receipt.key",
             "/keys/tls.pem",
             "/root/ca.key",
             "/root/root.key"
-        ]);
+        ]
+    );
     #[cfg(unix)]
     for name in [
         "casework/intake.key",

@@ -1,13 +1,9 @@
 //! TLS to PostgreSQL: believed only for the given authority and the asked name, and never given up
 //! for a plain connection.
 
-use crate::{
-    databases::record,
-    postgres::server,
-    world::NOW,
-};
-use plainsight_hub::{PostgresStore, Store as _};
+use crate::{databases::record, postgres::server, world::NOW};
 use ::postgres::{Client, NoTls};
+use plainsight_hub::{PostgresStore, Store as _};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use std::{
     fs,

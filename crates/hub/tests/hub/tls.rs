@@ -138,7 +138,9 @@ fn without_a_certificate_or_with_a_bad_name_nothing_is_served_in_its_place() {
     let world = World::new();
     fs::remove_file(world.path().join("keys/tls.pem")).unwrap();
     assert!(run(world.path(), &["serve"]).line(3).contains("rotate-tls"));
-    assert!(run(world.path(), &["rotate-tls", "--host", "b\u{e4}d name"]).line(2).contains("--host"));
+    assert!(
+        run(world.path(), &["rotate-tls", "--host", "b\u{e4}d name"]).line(2).contains("--host")
+    );
     run(world.path(), &["rotate-tls"]).json();
     fs::remove_dir_all(world.path().join("root")).unwrap();
     assert!(run(world.path(), &["rotate-tls"]).line(3).contains("ca.key"), "kept elsewhere");
@@ -206,7 +208,10 @@ fn a_rotation_that_is_cut_short_leaves_a_hub_that_works() {
     fs::write(world.path().join("keys/receipt.key.new"), &old).unwrap();
     assert!(plainsight_hub::open(world.path()).is_ok());
     rotate_keys(world.path(), &StoreAddress::Sqlite, None, false, NOW).unwrap();
-    assert_eq!(plainsight_hub::open(world.path()).unwrap().record().statement().unwrap().version, 3);
+    assert_eq!(
+        plainsight_hub::open(world.path()).unwrap().record().statement().unwrap().version,
+        3
+    );
 }
 
 #[test]
