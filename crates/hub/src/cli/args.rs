@@ -57,7 +57,7 @@ pub(crate) enum Command {
     RotateKeys {
         #[command(flatten)]
         at: At,
-        /// The root key [default: DIR/root/root.key].
+        /// The root key [default: DIR/safe/root.key].
         #[arg(long, value_name = "FILE")]
         root_key: Option<PathBuf>,
         /// The old receipt key was stolen: it may sign nothing any more.

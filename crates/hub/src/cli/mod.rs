@@ -105,7 +105,7 @@ fn init(at: &At, name: &str, hosts: &[String]) -> Result<Outcome, HubError> {
         "receipt_kid": hub.receipt_kid,
         "kem_kid": hub.kem_kid,
         "casework_key": plainsight_hub::casework_key_path(&at.data),
-        "root": at.data.join("root"),
+        "safe": at.data.join("safe"),
         "words": hub.words(),
     }));
     Ok(Outcome::DONE)

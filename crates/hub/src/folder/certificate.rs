@@ -1,7 +1,7 @@
 //! The hub's certificate authority, which vouches for its own address and nothing else, and the
 //! certificate that it serves with.
 //!
-//! `root/ca.key` signs certificates. `keys/tls.pem` is the served one with its key, and a first line
+//! `safe/ca.key` signs certificates. `keys/tls.pem` is the served one with its key, and a first line
 //! for people and for [`names`]; instances and a running hub take up a new one by themselves.
 
 use super::{keyfile, make_private_dir, sync_dir};
@@ -42,7 +42,7 @@ pub(crate) fn certificate_path(dir: &Path) -> PathBuf {
 }
 
 fn authority_path(dir: &Path) -> PathBuf {
-    dir.join("root").join("ca.key")
+    dir.join("safe").join("ca.key")
 }
 
 /// Makes the authority; answers its certificate in PEM.

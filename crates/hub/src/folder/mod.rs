@@ -1,6 +1,6 @@
 //! The hub's folder: `hub.db` (the store), `keys/receipt.key` (signs receipts), `keys/tls.pem` (what
 //! it serves with), `casework/` (the keys that open reports; another role's, so it has a folder of
-//! its own and is never read while serving) and `root/` (vouches for all the others; to be kept
+//! its own and is never read while serving) and `safe/` (vouches for all the others; to be kept
 //! elsewhere).
 
 mod backup;

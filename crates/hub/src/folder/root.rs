@@ -1,4 +1,4 @@
-//! `root/`: the key that vouches for the hub's other keys, and the key of its certificate
+//! `safe/`: the key that vouches for the hub's other keys, and the key of its certificate
 //! authority. Neither is read while serving; the folder belongs on a stick in a safe between
 //! two rotations.
 
@@ -19,14 +19,14 @@ use std::{
 const SIGNING: usize = 2;
 
 fn root_key_path(dir: &Path) -> PathBuf {
-    dir.join("root").join("root.key")
+    dir.join("safe").join("root.key")
 }
 
 /// Gives a new hub its root key and its certificate authority, with a certificate for this
 /// machine.
 pub(super) fn found(dir: &Path, record: HubRecord, now_ms: i64) -> Result<HubRecord, HubError> {
     let mut record = record;
-    make_private_dir(&dir.join("root"))?;
+    make_private_dir(&dir.join("safe"))?;
     let seed = Key::make();
     keyfile::write(&root_key_path(dir), &seed)?;
     let ca = certificate::make_authority(dir, record.hub_id, now_ms)?;

@@ -23,7 +23,7 @@ fn init_says_what_it_made_and_refuses_to_make_it_again() {
     let made = run(&data, &["init", "--name", "Northshire"]).json();
     assert_eq!(
         keys(&made),
-        ["casework_key", "hub_id", "kem_kid", "name", "receipt_kid", "root", "words"]
+        ["casework_key", "hub_id", "kem_kid", "name", "receipt_kid", "safe", "words"]
     );
     assert_eq!(made["name"], "Northshire");
     assert!(Path::new(made["casework_key"].as_str().unwrap()).exists());

@@ -38,8 +38,8 @@ fn a_new_hub_is_six_files_for_their_owner_alone() {
             "/hub.db",
             "/keys/receipt.key",
             "/keys/tls.pem",
-            "/root/ca.key",
-            "/root/root.key"
+            "/safe/ca.key",
+            "/safe/root.key"
         ]
     );
     #[cfg(unix)]
@@ -47,12 +47,12 @@ fn a_new_hub_is_six_files_for_their_owner_alone() {
         "casework/intake.key",
         "keys/receipt.key",
         "keys/tls.pem",
-        "root/root.key",
-        "root/ca.key",
+        "safe/root.key",
+        "safe/ca.key",
         "hub.db",
         "casework",
         "keys",
-        "root",
+        "safe",
     ] {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = fs::metadata(data.join(name)).unwrap().permissions().mode();

@@ -142,7 +142,7 @@ fn without_a_certificate_or_with_a_bad_name_nothing_is_served_in_its_place() {
         run(world.path(), &["rotate-tls", "--host", "b\u{e4}d name"]).line(2).contains("--host")
     );
     run(world.path(), &["rotate-tls"]).json();
-    fs::remove_dir_all(world.path().join("root")).unwrap();
+    fs::remove_dir_all(world.path().join("safe")).unwrap();
     assert!(run(world.path(), &["rotate-tls"]).line(3).contains("ca.key"), "kept elsewhere");
     Secure::start(world.path());
 }
@@ -217,13 +217,13 @@ fn a_rotation_that_is_cut_short_leaves_a_hub_that_works() {
 #[test]
 fn only_the_hubs_own_root_key_rotates() {
     let (world, other) = (World::new(), World::new());
-    let foreign = other.path().join("root/root.key");
+    let foreign = other.path().join("safe/root.key");
     let rotate = |key: Option<&Path>| {
         rotate_keys(world.path(), &StoreAddress::Sqlite, key, false, NOW).map(|_| ())
     };
     assert!(rotate(Some(&foreign)).is_err());
     let elsewhere = world.path().join("stick.key");
-    fs::rename(world.path().join("root/root.key"), &elsewhere).unwrap();
+    fs::rename(world.path().join("safe/root.key"), &elsewhere).unwrap();
     assert!(rotate(None).is_err());
     rotate(Some(&elsewhere)).unwrap();
 }
