@@ -45,6 +45,7 @@ app-queue-received = All received
 app-hub-ok = Hub reached
 app-hub-offline = Offline
 app-hub-blocked = Hub blocked
+app-hub-certificate = Hub’s certificate ran out
 app-hub-never = Hub not tried yet
 app-hub-not-enrolled = No hub yet
 

@@ -68,6 +68,10 @@ errors-hub-unreachable = The hub cannot be reached. Check the network and the ad
 errors-hub-address = This is not the address of a hub. It should look like https://hub.example.police.uk
 errors-hub-insecure = The address must start with https://. A report is never sent over an open connection.
 errors-enrol-code = The hub did not accept this code. It works once and for a short time: ask the hub’s administrator for a new one.
+errors-hub-certificate = The hub’s certificate has run out, or this computer’s date is wrong. Check the date; if it is right, ring the hub’s administrator.
+errors-hub-proxy = The proxy’s address in PLAINSIGHT_PROXY cannot be read. Ring your service desk.
+errors-hub-no-offer = No hub waits for its words to be compared. Enrol this computer again with a new code.
+errors-hub-words-differ = The words are not the hub’s. Something else may have answered in its place. Nothing was given to it: check the address and ask for a new code.
 errors-hub-not-ours = Something else answered in place of the hub. Nothing was given to it. Check the address, or use another network.
 errors-list-unknown = This list is missing from the guidance on this computer. Ring your service desk.
 errors-settings-unknown = This choice is not possible. Choose another.
@@ -76,6 +80,7 @@ errors-unexpected = Something went wrong that was not foreseen. What you typed i
 errors-notice-vault-set-aside = A damaged file with an officer’s work was set aside and kept as { $file }. Ring your service desk; do not delete it.
 errors-notice-device-set-aside = A damaged file of this computer was set aside and kept as { $file }. Ring your service desk. Sealed reports are put back when their officer unlocks.
 errors-notice-key-file = This computer has no key store, so its own key is kept in a file. Use full-disk encryption.
+errors-notice-rolled-back = The files of this computer are older than what the hub or an officer’s vault has already seen, as after putting back a backup, or a copy is in use elsewhere. Nothing sealed is lost. Tell your service desk.
 errors-notice-clock = This computer’s clock differs from the hub’s. Times of receipt are the hub’s.
 
 # Beside a field of the report.

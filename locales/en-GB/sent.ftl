@@ -5,6 +5,7 @@ sent-title = Sent
 sent-hub-ok = The hub { $name } answered.
 sent-hub-offline = The hub { $name } cannot be reached.
 sent-hub-blocked = Something answers in place of the hub { $name }. Nothing was given to it.
+sent-hub-certificate = The certificate of the hub { $name } has run out, or this computer’s date is wrong. Nothing was given to it.
 sent-hub-never = The hub has not been tried yet.
 sent-hub-not-enrolled = This computer has no hub yet. Reports wait here until it is enrolled in Settings.
 sent-hub-contact = Last verified contact { $when }.
@@ -67,6 +68,7 @@ sent-notice-correction-requested = { $by } asks you to correct: { $fields }, { $
 sent-notice-guidance-available = Newer guidance is there: { $reference }, { $when }.
 
 sent-problem-offline = The hub cannot be reached from here. Connect to a network if you can; it is tried again by itself.
+sent-problem-certificate = The hub’s certificate has run out, or this computer’s date is wrong. Check the date; if it is right, ring the hub’s administrator. It is tried again by itself.
 sent-problem-busy = The hub is busy or being repaired. It is tried again by itself.
 sent-problem-not-our-hub = Something else answered in place of the hub, for instance a log-in page of a public network. Nothing was given to it. Use another network.
 sent-problem-not-enrolled = This computer has no hub yet. Enrol it in Settings.

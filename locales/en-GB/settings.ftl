@@ -21,12 +21,16 @@ settings-hub-url-hint = Starts with https://
 settings-hub-code = One-time code
 settings-hub-code-hint = Works once, for a short time
 settings-hub-enrol = Enrol this computer
+settings-words-title = Compare the words of { $name }
+settings-words-why = Ring the hub’s administrator on a number you know and let them read their eight words to you. Reports can be sealed and sent once you have said that they are the same.
+settings-words-same = The words are the same
+settings-words-differ = They differ
 settings-hub-working = Asking the hub…
 
 settings-device = This computer
 settings-key-store = The device’s own key
 settings-key-store-os = Kept by the operating system
-settings-key-store-file = Kept in a file that only this account can read. Use full-disk encryption as well
+settings-key-store-file = Kept in a file that only this account can read, not in the operating system’s key store. Use full-disk encryption as well
 settings-officers = Officers set up here
 settings-officers-value =
     { $count ->

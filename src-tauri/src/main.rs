@@ -64,6 +64,8 @@ fn with_commands(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::app::touch,
         commands::app::save_settings,
         commands::app::enrol,
+        commands::hub::hub_offer,
+        commands::hub::confirm_hub,
         commands::app::lookup,
         commands::app::today,
         commands::encounter::start_encounter,

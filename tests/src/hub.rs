@@ -30,10 +30,22 @@ impl Hub {
     /// # Errors
     /// If it does not listen.
     pub fn start_again(&mut self) -> Result<()> {
+        self.serve(&[])
+    }
+
+    /// As [`Hub::start_again`], without TLS.
+    ///
+    /// # Errors
+    /// If it does not listen.
+    pub fn start_plain(&mut self) -> Result<()> {
+        self.serve(&["--plain"])
+    }
+
+    fn serve(&mut self, how: &[&str]) -> Result<()> {
         let ready = self.data.path().join("ready");
         let _ = std::fs::remove_file(&ready);
         let mut command = Command::new(program("plainsight-hub")?);
-        command.args(["serve", "--listen", &self.address]);
+        command.args(["serve", "--listen", &self.address]).args(how);
         command.arg("--data").arg(self.data()).arg("--ready-file").arg(&ready);
         let mut running = Running::start(&mut command, &self.data.path().join("serve.log"))?;
         until("the hub listens", || {
@@ -53,7 +65,7 @@ impl Hub {
     /// Its address for devices.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("https://{}", self.address)
     }
 
     /// Its folder.
@@ -75,6 +87,16 @@ impl Hub {
     pub fn code(&self) -> Result<String> {
         let answer = self.command(&["enrol-code"])?;
         Ok(answer["code"].as_str().context("no code")?.to_owned())
+    }
+
+    /// A one-time code, and the words of the hub's root key.
+    ///
+    /// # Errors
+    /// If the program refuses.
+    pub fn invitation(&self) -> Result<(String, String)> {
+        let answer = self.command(&["enrol-code"])?;
+        let text = |name: &str| answer[name].as_str().map(str::to_owned).context("no such text");
+        Ok((text("code")?, text("words")?))
     }
 
     /// What arrived.

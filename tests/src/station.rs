@@ -155,13 +155,18 @@ impl Station {
         self.enrol_at(&hub.url(), hub)
     }
 
-    /// Enrols with a hub that is reached at another address than its own.
+    /// Enrols with a hub that is reached at another address than its own: of somebody in the middle,
+    /// perhaps.
     ///
     /// # Errors
     /// The engine's refusal.
     pub fn enrol_at(&self, url: &str, hub: &Hub) -> Result<()> {
-        let code = hub.code()?;
-        Ok(self.runtime.block_on(self.handle().enrol(url, &code))?)
+        let (code, words) = hub.invitation()?;
+        self.runtime.block_on(self.handle().enrol(url, &code))?;
+        if self.ask(|device| device.hub_offer())?.is_some() {
+            self.ask(move |device| device.confirm_hub_words(&words, clock::now()))?;
+        }
+        Ok(())
     }
 
     /// Starts an encounter with one person.

@@ -126,7 +126,16 @@ fn a_whole_device_works_without_a_window() -> Result<()> {
     };
     let init = ["init", "--name", "Amy Reed", "--collar", "4417", "--force", "Sussex Police"];
     assert_eq!(device(&init, "")?.0, Some(0));
-    assert_eq!(device(&["enrol", "--hub", &hub.url(), "--code", &hub.code()?], "")?.0, Some(0));
+    let (code, words) = hub.invitation()?;
+    let (enrolled, offer) = device(&["enrol", "--hub", &hub.url(), "--code", &code], "")?;
+    assert_eq!((enrolled, &offer["confirmed"]), (Some(0), &json!(false)));
+    assert_eq!(offer["words"], words, "both sides show the same");
+    let (refused, _) = device(&["confirm-hub", "--words", "acorn adder album"], "")?;
+    assert_eq!(refused, Some(2), "and then the offer is gone");
+    assert_eq!(device(&["confirm-hub", "--words", &words], "")?.0, Some(2));
+    let code = hub.code()?;
+    let again = ["enrol", "--hub", &hub.url(), "--code", &code, "--words", &words];
+    assert_eq!(device(&again, "")?.0, Some(0));
     let draft =
         json!({ "note": "Boss has his passport.", "answers": complete(ReportType::NrmAdult) });
     let (code, drafted) = device(&["draft", "-"], &draft.to_string())?;
@@ -137,6 +146,7 @@ fn a_whole_device_works_without_a_window() -> Result<()> {
     assert_eq!((code, &sealed["state"]), (Some(0), &json!("queued")), "{sealed}");
     let (_, status) = device(&["status"], "")?;
     assert_eq!((&status["waiting"], &status["received"]), (&json!(1), &json!(0)));
+    assert_eq!(status["key_store"], "file", "where the device's own key is kept");
     let (code, synced) = device(&["sync", "--wait", "20"], "")?;
     assert_eq!((code, &synced["received"]), (Some(0), &json!(1)), "{synced}");
     assert_eq!(synced["reports"][0]["state"], "received");

@@ -164,6 +164,8 @@ fn the_models_log_answers_as_the_real_store_does() {
         kem_kid: "k".into(),
         kem_key: "00".into(),
         suite: "s".into(),
+        root_key: String::new(),
+        keys: String::new(),
     };
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("hub.db");

@@ -13,6 +13,7 @@ import type { FormChangeView } from "./generated/FormChangeView";
 import type { HandOverView } from "./generated/HandOverView";
 import type { InstallView } from "./generated/InstallView";
 import type { IncomingView } from "./generated/IncomingView";
+import type { HubOfferView } from "./generated/HubOfferView";
 import type { LanguageView } from "./generated/LanguageView";
 import type { ServiceSheetView } from "./generated/ServiceSheetView";
 import type { NewOfficer } from "./generated/NewOfficer";
@@ -55,6 +56,9 @@ export const lock = () => invoke<AppView>("lock");
 export const touch = () => invoke<void>("touch");
 export const saveSettings = (settings: SettingsView) => invoke<AppView>("save_settings", { settings });
 export const enrol = (enrolment: Enrolment) => invoke<AppView>("enrol", { enrolment });
+/** The hub that waits for its words to be compared, if one does. */
+export const hubOffer = () => invoke<HubOfferView | null>("hub_offer");
+export const confirmHub = (same: boolean) => invoke<AppView>("confirm_hub", { same });
 /** The entries of a long list, for instance `uk_police_forces`. */
 export const lookup = (list: string) => invoke<string[]>("lookup", { list });
 

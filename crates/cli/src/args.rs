@@ -236,6 +236,16 @@ pub(crate) enum DeviceCommand {
         /// One-time code from the hub's administrator.
         #[arg(long)]
         code: String,
+        /// The words of the hub's root key, as `plainsight-hub enrol-code` shows them. Without them
+        /// the hub waits for `confirm-hub`.
+        #[arg(long)]
+        words: Option<String>,
+    },
+    /// Says that the words which `enrol` printed are those that the hub's administrator reads out.
+    ConfirmHub {
+        /// The words, as the administrator reads them out.
+        #[arg(long)]
+        words: String,
     },
     /// Starts an encounter with one person from a JSON draft.
     Draft {

@@ -32,6 +32,12 @@ pub enum Verb {
     UnlockFailed,
     /// The device was enrolled with a hub.
     Enrol,
+    /// Somebody compared a hub's words and they differed.
+    HubRefused,
+    /// The hub changed its keys.
+    HubKeys,
+    /// The device's files were found to be older ones, or a copy.
+    RolledBack,
     /// A receipt verified.
     Received,
     /// The hub no longer holds what it had received.
@@ -53,6 +59,9 @@ impl Verb {
             Self::Lock => "lock",
             Self::UnlockFailed => "unlock-failed",
             Self::Enrol => "enrol",
+            Self::HubRefused => "hub-refused",
+            Self::HubKeys => "hub-keys",
+            Self::RolledBack => "rolled-back",
             Self::Received => "received",
             Self::HubLost => "hub-lost",
         }

@@ -28,6 +28,7 @@ pub(crate) const SCHEMA: &[&str] = &[
     include_str!("store/schema-2.sql"),
     include_str!("store/schema-3-attachment.sql"),
     include_str!("store/schema-4-share.sql"),
+    include_str!("store/schema-5-hub-keys.sql"),
 ];
 
 /// Where and how a device runs.

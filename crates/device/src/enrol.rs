@@ -3,12 +3,15 @@
 use crate::{
     Device, DeviceError,
     audit::Verb,
+    hub_keys,
     sync::{Http, contact::Seen},
 };
 use chrono::{DateTime, Utc};
 use plainsight_core::{
     id::HubId,
-    wire::{ENROL_ROLE_DEVICE, ENROL_ROLE_HUB, EnrolAnswer, EnrolRequest, Grant, OneTimeCode},
+    wire::{
+        ENROL_ROLE_DEVICE, ENROL_ROLE_HUB, EnrolAnswer, EnrolRequest, Grant, HubKeys, OneTimeCode,
+    },
 };
 use plainsight_seal::{IntakeKey, SUITE, VerifyKey, hex, prove, proves, unhex};
 use rusqlite::{OptionalExtension as _, params};
@@ -22,8 +25,10 @@ pub struct Enrolled {
     pub grant: Grant,
     /// Last answer that verified, milliseconds since 1970; 0 before the first.
     pub contact_at: i64,
-    /// `ok`, `offline`, `blocked` or `never`.
+    /// `ok`, `offline`, `blocked`, `certificate` or `never`.
     pub contact: String,
+    /// The hub's own clock at the last answer that verified, milliseconds since 1970; 0 before.
+    pub hub_now: i64,
 }
 
 impl Enrolled {
@@ -33,8 +38,23 @@ impl Enrolled {
         self.grant.hub_id
     }
 
-    pub(crate) fn receipt_key(&self) -> Result<VerifyKey, DeviceError> {
-        unhex::<32>(&self.grant.receipt_key)
+    /// The hub's keys, as its root key vouches for them.
+    #[must_use]
+    pub fn keys(&self) -> Option<HubKeys> {
+        hub_keys::read(&self.grant.keys, &self.grant.root_key, self.grant.hub_id)
+    }
+
+    /// A receipt key of the hub's by its identifier. What is said afresh must come from one that may
+    /// still sign; what was signed before holds.
+    pub(crate) fn receipt_key(&self, kid: &str, afresh: bool) -> Result<VerifyKey, DeviceError> {
+        let key = if kid == self.grant.receipt_kid {
+            Some(self.grant.receipt_key.clone())
+        } else {
+            let keys = self.keys();
+            let known = keys.as_ref().and_then(|keys| keys.receipt_key(kid));
+            known.filter(|key| key.signs || !afresh).map(|key| key.key.clone())
+        };
+        key.and_then(|key| unhex::<32>(&key))
             .and_then(|bytes| VerifyKey::from_bytes(&bytes).ok())
             .ok_or(DeviceError::Hub("hub-not-ours"))
     }
@@ -72,15 +92,17 @@ impl Device {
     /// # Errors
     /// What the database says.
     pub fn enrolled(&self) -> Result<Option<Enrolled>, DeviceError> {
-        let row: Option<(String, String, i64, String)> = self
+        let row: Option<(String, String, i64, String, i64)> = self
             .file
-            .query_row("SELECT hub_url, hub_grant, contact_at, contact FROM enrolment", [], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })
+            .query_row(
+                "SELECT hub_url, hub_grant, contact_at, contact, hub_now FROM enrolment",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?)),
+            )
             .optional()?;
-        row.map(|(hub_url, grant, contact_at, contact)| {
+        row.map(|(hub_url, grant, contact_at, contact, hub_now)| {
             let grant = serde_json::from_str(&grant).map_err(|_| DeviceError::Row("hub_grant"))?;
-            Ok(Enrolled { hub_url, grant, contact_at, contact })
+            Ok(Enrolled { hub_url, grant, contact_at, contact, hub_now })
         })
         .transpose()
     }
@@ -102,10 +124,12 @@ impl Device {
         Ok(request)
     }
 
-    /// Believes and keeps a hub's answer, if the hub proves that it knows the code too.
+    /// Believes a hub's answer, if the hub proves that it knows the code too. It is the hub only once
+    /// somebody has compared the words of its root key, unless it is that of the enrolment in force.
     ///
     /// # Errors
-    /// `hub-not-ours` if it does not, or grants something this program cannot use.
+    /// `hub-not-ours` if it does not, or grants something this program cannot use or its root key
+    /// does not vouch for.
     pub(crate) fn keep_enrolment(
         &mut self,
         hub_url: &str,
@@ -121,47 +145,58 @@ impl Device {
         }
         let grant: Grant =
             serde_json::from_str(&answer.grant).map_err(|_| DeviceError::Hub("hub-not-ours"))?;
-        if grant.v != 1 || grant.device != self.id()? || grant.suite != SUITE {
+        let own = grant.v == 1 && grant.device == self.id()? && grant.suite == SUITE;
+        if !own || !hub_keys::is_sound(&grant) || intake_key(&grant.kem_key).is_none() {
             return Err(not_ours);
         }
-        let enrolled = Enrolled {
-            hub_url: hub_url.to_owned(),
-            grant,
-            contact_at: now.timestamp_millis(),
-            contact: "ok".into(),
-        };
-        enrolled.receipt_key()?;
-        enrolled.intake_key()?;
+        let known = self.enrolled()?.is_some_and(|now| now.grant.root_key == grant.root_key);
+        if known {
+            self.take_grant(hub_url, &answer.grant, now)
+        } else {
+            self.keep_offer(hub_url, &answer.grant)
+        }
+    }
+
+    /// From now on this is the hub.
+    pub(crate) fn take_grant(
+        &mut self,
+        hub_url: &str,
+        grant: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), DeviceError> {
+        let hub: Grant = serde_json::from_str(grant).map_err(|_| DeviceError::Row("hub_grant"))?;
         self.file.execute(
             "INSERT INTO enrolment (id, hub_url, hub_grant, enrolled_at, contact_at, contact)
              VALUES (1, ?1, ?2, ?3, ?3, 'ok')
              ON CONFLICT (id) DO UPDATE SET hub_url = excluded.hub_url,
                hub_grant = excluded.hub_grant, enrolled_at = excluded.enrolled_at,
-               contact_at = excluded.contact_at, contact = 'ok'",
-            params![hub_url, answer.grant, now.timestamp_millis()],
+               contact_at = excluded.contact_at, contact = 'ok', hub_now = 0",
+            params![hub_url, grant, now.timestamp_millis()],
         )?;
         // Another hub, or this one after anything at all: it has to say what it holds.
         self.keep_seen(&Seen::Doubt)?;
         self.due_now()?;
-        self.audit(now, Verb::Enrol, &enrolled.grant.hub_id.to_string())
+        self.audit(now, Verb::Enrol, &hub.hub_id.to_string())
     }
 
     pub(crate) fn keep_contact(
         &self,
         contact: &str,
-        verified: bool,
+        hub_now: Option<i64>,
         now: DateTime<Utc>,
     ) -> Result<(), DeviceError> {
         self.file.execute(
             "UPDATE enrolment SET contact = ?1,
-               contact_at = CASE WHEN ?2 THEN ?3 ELSE contact_at END",
-            params![contact, verified, now.timestamp_millis()],
+               contact_at = CASE WHEN ?2 IS NOT NULL THEN ?3 ELSE contact_at END,
+               hub_now = coalesce(?2, hub_now)",
+            params![contact, hub_now, now.timestamp_millis()],
         )?;
         Ok(())
     }
 }
 
-/// Enrols the device: asks the hub, checks its proof, keeps its grant.
+/// Asks a hub to enrol the device and checks its proof. It becomes the hub once its words were
+/// compared ([`Device::confirm_hub`]).
 ///
 /// # Errors
 /// `hub-address`, `hub-insecure`, `enrol-code` (unreadable, used, expired or wrong),
@@ -176,7 +211,7 @@ pub(crate) async fn enrol(
     let (request, code) = handle
         .ask(move |device| device.enrol_request(&code).map(|request| (request, code)))
         .await??;
-    let answer = Http::new(&address)?.enrol(&address, &request).await?;
+    let answer = Http::unpinned(&address)?.enrol(&address, &request).await?;
     handle
         .ask(move |device| device.keep_enrolment(&address, &code, &answer, crate::clock::now()))
         .await?

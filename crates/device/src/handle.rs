@@ -69,10 +69,11 @@ impl Handle {
         answer.await.map_err(|_| DeviceError::Row("device thread"))
     }
 
-    /// Enrols the device with a hub (see `docs/adr/0004-enrolment.md`).
+    /// Asks a hub to enrol the device (see `docs/adr/0004-enrolment.md`). It becomes the hub once its
+    /// words were compared: [`Device::hub_offer`], [`Device::confirm_hub`].
     ///
     /// # Errors
-    /// `hub-address`, `hub-insecure`, `enrol-code`, `hub-unreachable`, `hub-not-ours`.
+    /// `hub-address`, `hub-insecure`, `enrol-code`, `hub-unreachable`, `hub-not-ours`, `hub-proxy`.
     pub async fn enrol(&self, hub_url: &str, code: &str) -> Result<(), DeviceError> {
         crate::enrol::enrol(self, hub_url, code).await?;
         self.wake();

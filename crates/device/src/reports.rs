@@ -390,10 +390,9 @@ impl Device {
         let Some(enrolled) = self.enrolled()?.filter(|_| !row.receipt.is_empty()) else {
             return Ok(None);
         };
-        let key = enrolled.receipt_key()?;
         let expected =
             Expected { enrolled, device: self.id()?, env_id: row.env_id, fp: row.fp.clone() };
-        Ok(answer::receipt(&row.receipt, &key, &expected).ok())
+        Ok(answer::receipt(&row.receipt, &expected).ok())
     }
 
     pub(crate) fn report_state(&self, person: PersonId) -> Result<ReportState, DeviceError> {
@@ -444,9 +443,11 @@ impl Device {
             Some(_) => Ok(()),
             None => {
                 let frame = record.frame.as_slice();
-                let seq = Frame::split(frame)
-                    .and_then(|frame| Header::read(frame.header))
-                    .map_or(0, |header| header.seq);
+                let header = Frame::split(frame).and_then(|frame| Header::read(frame.header)).ok();
+                if let Some(header) = &header {
+                    self.seen_in_vault(header, now)?;
+                }
+                let seq = header.map_or(0, |header| header.seq);
                 let parcel = Parcel {
                     env_id: record.env_id,
                     officer,

@@ -5,8 +5,7 @@ use crate::{Config, NewOfficer, clock};
 use plainsight_core::{
     forms::{Answers, minimise::Decision},
     guidance::Pack,
-    id::HubId,
-    wire::{ENROL_ROLE_HUB, EnrolAnswer, Grant, OneTimeCode},
+    wire::{ENROL_ROLE_HUB, EnrolAnswer, OneTimeCode},
 };
 use plainsight_seal::{IntakeSecret, Key, Signer, hex, open, prove};
 use std::{
@@ -14,7 +13,6 @@ use std::{
     time::Duration,
 };
 use tempfile::TempDir;
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
 static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(Pack::embedded().ok().unwrap()));
@@ -47,22 +45,14 @@ pub(crate) fn enrolled(home: &TempDir) -> Device {
     };
     device.create_officer(&new, clock::now()).unwrap();
     let code = OneTimeCode::from_random([3; 20]);
-    let grant = Grant {
-        v: 1,
-        device: device.id().unwrap(),
-        hub_id: HubId(Uuid::from_u128(9)),
-        hub_name: "Hub".into(),
-        hub_epoch: 1,
-        receipt_kid: "r1".into(),
-        receipt_key: hex(&Signer::from_seed(&Key::from_bytes([1; 32])).verify_key().to_bytes()),
-        kem_kid: "k1".into(),
-        kem_key: hex(&intake().intake_key().to_bytes()),
-        suite: SUITE.into(),
-    };
-    let grant = serde_json::to_string(&grant).unwrap();
+    let receipt = Signer::from_seed(&Key::from_bytes([1; 32])).verify_key();
+    let kem_key = hex(&intake().intake_key().to_bytes());
+    let grant = crate::hub_keys::tests::grant(device.id().unwrap(), &receipt, kem_key);
     let proof = hex(&prove(code.secret().as_bytes(), ENROL_ROLE_HUB, grant.as_bytes()));
     let answer = EnrolAnswer { grant, proof };
     device.keep_enrolment("http://127.0.0.1:1", &code, &answer, clock::now()).unwrap();
+    assert!(device.enrolled().unwrap().is_none(), "its words were not compared yet");
+    device.confirm_hub(clock::now()).unwrap();
     device
 }
 

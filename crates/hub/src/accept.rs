@@ -67,7 +67,7 @@ pub fn accept(
 ) -> Result<Accepted, Refusal> {
     let parts = Frame::split(frame).map_err(code_of)?;
     let header = Header::read(parts.header).map_err(code_of)?;
-    check_address(authority, env_id, &header)?;
+    check_address(store, authority, env_id, &header)?;
     check_signature(store, &header, &parts)?;
     relay::check_recipient(store, &header)?;
     let fp = hex(&sha256(frame));
@@ -90,18 +90,24 @@ fn code_of(error: FrameError) -> Code {
     }
 }
 
-fn check_address(authority: &Authority, env_id: EnvelopeId, header: &Header) -> Result<(), Code> {
+fn check_address(
+    store: &dyn Store,
+    authority: &Authority,
+    env_id: EnvelopeId,
+    header: &Header,
+) -> Result<(), Refusal> {
     let hub = authority.record();
     if header.env_id != env_id {
-        return Err(Code::WrongEnvelope);
+        return Err(Code::WrongEnvelope.into());
     }
     if header.to != hub.hub_id {
-        return Err(Code::WrongHub);
+        return Err(Code::WrongHub.into());
     }
-    // A case is sealed to its receiver's key, which this hub knows only by name.
-    let sealed_to_us = header.kem == hub.kem_kid || header.share.is_some();
-    if !sealed_to_us || header.suite != SUITE {
-        return Err(Code::KemKeyUnknown);
+    // A case is sealed to its receiver's key, which this hub knows only by name. The keys may have
+    // changed since this instance was started.
+    let opens = header.share.is_some() || hub.opens(&header.kem) || store.hub()?.opens(&header.kem);
+    if header.suite != SUITE || !opens {
+        return Err(Code::KemKeyUnknown.into());
     }
     Ok(())
 }

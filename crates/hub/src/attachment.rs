@@ -33,7 +33,7 @@ pub fn declare(
 ) -> Result<String, Refusal> {
     let signed: SignedText = serde_json::from_slice(body).map_err(|_| Code::BadRequest)?;
     let manifest = Manifest::read(&signed.body).ok_or(Code::BadRequest)?;
-    check_address(authority, att_id, &manifest)?;
+    check_address(store, authority, att_id, &manifest)?;
     check_signature(store, &manifest, &signed)?;
     let new = NewAttachment {
         manifest: &manifest,
@@ -89,19 +89,22 @@ fn answer(att_id: AttachmentId, held: HeldFile) -> Result<String, Refusal> {
 }
 
 fn check_address(
+    store: &dyn Store,
     authority: &Authority,
     att_id: AttachmentId,
     manifest: &Manifest,
-) -> Result<(), Code> {
+) -> Result<(), Refusal> {
     let hub = authority.record();
     if manifest.att_id != att_id {
-        return Err(Code::WrongEnvelope);
+        return Err(Code::WrongEnvelope.into());
     }
     if manifest.to != hub.hub_id {
-        return Err(Code::WrongHub);
+        return Err(Code::WrongHub.into());
     }
-    if manifest.kem != hub.kem_kid || manifest.suite != SUITE {
-        return Err(Code::KemKeyUnknown);
+    // The keys may have changed since this instance was started.
+    let opens = hub.opens(&manifest.kem) || store.hub()?.opens(&manifest.kem);
+    if manifest.suite != SUITE || !opens {
+        return Err(Code::KemKeyUnknown.into());
     }
     Ok(())
 }

@@ -10,14 +10,15 @@ use serde::Serialize;
 pub struct Authority {
     record: HubRecord,
     signer: Signer,
+    kid: String,
 }
 
 impl Authority {
-    /// Puts both together; nothing if the key is not the one that `record` names.
+    /// Puts both together; nothing if the key is none of those that may sign for `record`.
     #[must_use]
     pub fn new(record: HubRecord, signer: Signer) -> Option<Self> {
-        let own = hex(&signer.verify_key().to_bytes()) == record.receipt_key;
-        own.then_some(Self { record, signer })
+        let kid = record.signing_kid(&hex(&signer.verify_key().to_bytes()))?;
+        Some(Self { record, signer, kid })
     }
 
     /// Who the hub is.
@@ -40,7 +41,7 @@ impl Authority {
     ) -> Result<String, StoreError> {
         let body = to_json(body)?;
         let sig = hex(&self.signer.sign(domain, &[body.as_bytes()]));
-        to_json(&SignedText { body, sig, kid: self.record.receipt_kid.clone() })
+        to_json(&SignedText { body, sig, kid: self.kid.clone() })
     }
 
     /// What the hub says of itself: a [`SignedText`] of [`Hello`] with `nonce` in it.
@@ -57,6 +58,8 @@ impl Authority {
             size: head.size,
             nonce: nonce.to_owned(),
             at: now_ms,
+            // From the store: the keys may have changed since this instance was started.
+            keys: store.hub()?.keys,
         };
         self.signed_text(Domain::Hello, &hello)
     }

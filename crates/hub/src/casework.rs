@@ -141,7 +141,7 @@ fn checked_receipt(hub: &HubRecord, entry: &Entry, frame: &[u8]) -> Result<Recei
     let receipt = read_receipt(entry)?;
     let verified = || {
         let signed: SignedText = serde_json::from_str(&entry.receipt).ok()?;
-        let key = VerifyKey::from_bytes(&unhex(&hub.receipt_key)?).ok()?;
+        let key = VerifyKey::from_bytes(&unhex(&hub.receipt_key_of(&signed.kid)?)?).ok()?;
         let signature = unhex(&signed.sig)?;
         key.verify(Domain::Receipt, &[signed.body.as_bytes()], &signature).ok()
     };

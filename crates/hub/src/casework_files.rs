@@ -89,7 +89,7 @@ fn checked_receipt(
 ) -> Result<AttachmentReceipt, HubError> {
     let read = || {
         let signed: SignedText = serde_json::from_str(held.receipt.as_ref()?).ok()?;
-        let key = VerifyKey::from_bytes(&unhex(&hub.receipt_key)?).ok()?;
+        let key = VerifyKey::from_bytes(&unhex(&hub.receipt_key_of(&signed.kid)?)?).ok()?;
         let signature = unhex(&signed.sig)?;
         key.verify(Domain::FileReceipt, &[signed.body.as_bytes()], &signature).ok()?;
         let receipt: AttachmentReceipt = serde_json::from_str(&signed.body).ok()?;

@@ -62,12 +62,7 @@ pub fn enrol_code(
 /// [`Code::BadRequest`] if it cannot be read or its device is enrolled with another key,
 /// [`Code::CodeRefused`] for everything about the code, [`Refusal::Store`] if it is worth trying
 /// again.
-pub fn enrol(
-    store: &dyn Store,
-    hub: &HubRecord,
-    request: &[u8],
-    now_ms: i64,
-) -> Result<String, Refusal> {
+pub fn enrol(store: &dyn Store, request: &[u8], now_ms: i64) -> Result<String, Refusal> {
     let request: EnrolRequest = serde_json::from_slice(request).map_err(|_| Code::BadRequest)?;
     let key = unhex(&request.device_key).ok_or(Code::BadRequest)?;
     let proof: [u8; 32] = unhex(&request.proof).ok_or(Code::BadRequest)?;
@@ -87,9 +82,11 @@ pub fn enrol(
     };
     let message = request.proof_message();
     let hub_epoch = store.head()?.hub_epoch;
+    // From the store: the keys may have changed since this instance was started.
+    let current = store.hub()?;
     let outcome = store.claim(&claim, &mut |secret| {
         if proves(secret.as_bytes(), ENROL_ROLE_DEVICE, &message, &proof) {
-            answer(hub, hub_epoch, &request, secret).map(Some)
+            answer(&current, hub_epoch, &request, secret).map(Some)
         } else {
             Ok(None)
         }
@@ -119,6 +116,8 @@ fn answer(
         kem_kid: hub.kem_kid,
         kem_key: hub.kem_key,
         suite: hub.suite,
+        root_key: hub.root_key,
+        keys: hub.keys,
     })?;
     let proof = hex(&prove(secret.as_bytes(), ENROL_ROLE_HUB, grant.as_bytes()));
     to_json(&EnrolAnswer { grant, proof })

@@ -46,6 +46,22 @@ pub enum HubError {
     /// A key file belongs to another hub.
     #[error("{0} belongs to another hub than hub.db; put back the two that belong together")]
     KeyForeign(PathBuf),
+    /// The hub was made before hubs had a root key.
+    #[error(
+        "this hub has no root key: it was made by an earlier version. Make a new one in another folder and enrol the devices with it"
+    )]
+    NoRoot,
+    /// No certificate to serve with.
+    #[error(
+        "{0} is missing: make it with `plainsight-hub rotate-tls`, or say --plain if something in front of the hub ends TLS"
+    )]
+    NoCertificate(PathBuf),
+    /// A certificate cannot be made.
+    #[error("no certificate can be made ({0}); give names as in hub.force.example with --host")]
+    Certificate(String),
+    /// A certificate would live too long.
+    #[error("a certificate lives 1 to 825 days; choose another with --days")]
+    Days,
     /// The database is damaged.
     #[error(
         "{0} is damaged; it was left as it is. Stop the hub, keep a copy of the file, and put back a backup or ask for recovery"
@@ -125,6 +141,10 @@ pub enum HubError {
 }
 
 impl HubError {
+    pub(crate) fn certificate(error: rcgen::Error) -> Self {
+        Self::Certificate(error.to_string())
+    }
+
     pub(crate) fn io(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
         move |source| Self::Io { path, source }

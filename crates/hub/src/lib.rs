@@ -18,6 +18,7 @@ mod enrol;
 mod error;
 mod folder;
 mod http;
+mod keys;
 pub mod output;
 mod relay;
 mod request;
@@ -33,10 +34,11 @@ pub use directory::{directory, publish};
 pub use enrol::{IssuedCode, MAX_CODE_HOURS, enrol, enrol_code};
 pub use error::HubError;
 pub use folder::{
-    Hub, StoreAddress, backup, backup_at, casework_key_path, init, init_at, open, open_at,
-    open_store, open_store_at, read_casework_key, restore, restore_at,
+    Hub, Issued, StoreAddress, backup, backup_at, casework_key_of, casework_key_path, init,
+    init_at, open, open_at, open_store, open_store_at, read_casework_key, restore, restore_at,
+    rotate_keys, rotate_tls,
 };
-pub use http::{Limits, Options, serve, serve_with};
+pub use http::{Limits, Options, Tls, serve, serve_over, serve_with};
 pub use relay::{handed_over, step_taken};
 pub use request::{Request, check, notices, reconcile, say};
 pub use state::Asked;

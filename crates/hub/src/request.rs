@@ -80,6 +80,7 @@ pub fn notices(
     authority: &Authority,
     device: DeviceId,
     after: u64,
+    dev_epoch: u64,
 ) -> Result<String, Refusal> {
     if store.device(device)?.is_none_or(|device| device.revoked_at.is_some()) {
         return Err(Code::DeviceRevoked.into());
@@ -89,7 +90,8 @@ pub fn notices(
     let more = entries.len() == MAX_NOTICES;
     let notices = entries.into_iter().map(|entry| signed(authority, entry));
     let notices = notices.collect::<Result<_, _>>()?;
-    Ok(to_json(&NoticePage { v: VERSION, notices, through, more })?)
+    let seq = store.last_seq(device, dev_epoch)?;
+    Ok(to_json(&NoticePage { v: VERSION, notices, through, more, seq })?)
 }
 
 fn signed(authority: &Authority, entry: NoticeEntry) -> Result<String, StoreError> {

@@ -32,6 +32,8 @@ pub enum Domain {
     Roster,
     /// A hub's page of its directory.
     Directory,
+    /// A hub's root key about the keys it works with.
+    HubKeys,
     /// Never leaves a hub: its nonces are made with this signature.
     NonceKey,
 }
@@ -50,6 +52,7 @@ impl Domain {
             Self::Pack => b"plainsight/pack/v1\0",
             Self::Roster => b"plainsight/roster/v1\0",
             Self::Directory => b"plainsight/directory/v1\0",
+            Self::HubKeys => b"plainsight/hub-keys/v1\0",
             Self::NonceKey => b"plainsight/nonce-key/v1\0",
         }
     }
@@ -150,6 +153,7 @@ mod tests {
             Domain::Pack,
             Domain::Roster,
             Domain::Directory,
+            Domain::HubKeys,
             Domain::NonceKey,
         ] {
             assert_eq!(

@@ -4,6 +4,7 @@
 pub(crate) mod app;
 pub(crate) mod encounter;
 pub(crate) mod evidence;
+pub(crate) mod hub;
 pub(crate) mod packs;
 pub(crate) mod paper;
 pub(crate) mod person;

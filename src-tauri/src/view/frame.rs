@@ -73,7 +73,8 @@ pub(crate) struct HubView {
     pub(crate) name: Option<String>,
     /// Last verified contact, RFC 3339 in UTC.
     pub(crate) last_contact: Option<String>,
-    /// `ok`, `offline`, `blocked` (something that is not our hub answers), `never`, `not-enrolled`.
+    /// `ok`, `offline`, `blocked` (something that is not our hub answers), `certificate` (the hub's
+    /// has run out, or this computer's clock is wrong), `never`, `not-enrolled`.
     pub(crate) state: String,
 }
 

@@ -158,7 +158,8 @@ fn say(text: &str) {
 fn enrol(walk: &Walk) -> Result<()> {
     let mut command = Command::new(program("plainsight")?);
     command.arg("device").arg("--home").arg(walk.home.path());
-    command.args(["enrol", "--hub", &walk.hub.url(), "--code", &walk.hub.code()?]);
+    let (code, words) = walk.hub.invitation()?;
+    command.args(["enrol", "--hub", &walk.hub.url(), "--code", &code, "--words", &words]);
     let done = output(&mut command)?;
     ensure!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     Ok(())

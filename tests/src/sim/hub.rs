@@ -32,7 +32,7 @@ impl World {
                 .and_then(|()| plainsight_hub::reconcile(store, &request.body))
                 .map(|text| (200, text)),
             Ask::Notices(after) => check("GET")
-                .and_then(|()| plainsight_hub::notices(store, &self.authority, device, after))
+                .and_then(|()| plainsight_hub::notices(store, &self.authority, device, after, 0))
                 .map(|text| (200, text)),
         };
         match outcome {

@@ -336,6 +336,17 @@ impl Store for Log {
         Ok(Vec::new())
     }
 
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
+        let content = self.content();
+        let of_store = (device, dev_epoch, 0)..=(device, dev_epoch, u64::MAX);
+        Ok(content.places.range(of_store).next_back().map_or(0, |(.., seq)| *seq))
+    }
+
+    /// The model's hub never changes its keys.
+    fn set_keys(&self, _hub: &HubRecord) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {
         self.content().epoch = hub_epoch;
         Ok(())

@@ -143,6 +143,8 @@ impl World {
             kem_kid: "k-1".into(),
             kem_key: String::new(),
             suite: SUITE.into(),
+            root_key: String::new(),
+            keys: String::new(),
         };
         let log = Arc::new(Log::new(record.clone(), rng.number(), plan.rule));
         let authority = Authority::new(record, signer).expect("its own key");
@@ -191,9 +193,12 @@ impl World {
             kem_kid: hub.kem_kid,
             kem_key: hub.kem_key,
             suite: hub.suite,
+            root_key: hub.root_key,
+            keys: hub.keys,
         };
         let hub_url = "http://127.0.0.1:1".into();
-        let enrolled = Enrolled { hub_url, grant, contact_at: 0, contact: "never".into() };
+        let enrolled =
+            Enrolled { hub_url, grant, contact_at: 0, contact: "never".into(), hub_now: 0 };
         let laptop = Laptop::new(id, signer, enrolled, self.rng.number(), self.plan.rule);
         self.add(laptop);
     }

@@ -63,7 +63,8 @@ pub(crate) fn run(args: DeviceArgs) -> Result<Outcome, Failure> {
 async fn dispatch(handle: &Handle, command: DeviceCommand) -> Result<Outcome, Failure> {
     match command {
         DeviceCommand::Init { name, collar, force } => init(handle, name, collar, force).await,
-        DeviceCommand::Enrol { hub, code } => enrol(handle, &hub, &code).await,
+        DeviceCommand::Enrol { hub, code, words } => enrol(handle, &hub, &code, words).await,
+        DeviceCommand::ConfirmHub { words } => confirm_hub(handle, words).await,
         DeviceCommand::Draft { file } => draft(handle, &file).await,
         DeviceCommand::Attach { person, files, remove_details } => {
             attach::run(handle, &person, files, remove_details).await
@@ -103,13 +104,38 @@ async fn init(
     Ok(Outcome::Ok)
 }
 
-async fn enrol(handle: &Handle, hub: &str, code: &str) -> Result<Outcome, Failure> {
+async fn enrol(
+    handle: &Handle,
+    hub: &str,
+    code: &str,
+    words: Option<String>,
+) -> Result<Outcome, Failure> {
     handle.enrol(hub, code).await?;
+    let offer = handle.ask(|device| device.hub_offer()).await??;
+    match (offer, words) {
+        (Some(_), Some(words)) => confirm_hub(handle, words).await,
+        (Some(offer), None) => {
+            answer(&json!({ "hub_id": offer.hub_id, "hub_name": offer.hub_name,
+                "words": offer.words, "confirmed": false }))?;
+            Ok(Outcome::Ok)
+        }
+        // A hub that is known already.
+        (None, _) => enrolled(handle).await,
+    }
+}
+
+async fn confirm_hub(handle: &Handle, words: String) -> Result<Outcome, Failure> {
+    handle.ask(move |device| device.confirm_hub_words(&words, clock::now())).await??;
+    enrolled(handle).await
+}
+
+async fn enrolled(handle: &Handle) -> Result<Outcome, Failure> {
     let enrolled = handle.ask(|device| device.enrolled()).await??;
     let grant = enrolled.map(|enrolled| enrolled.grant);
     answer(&json!({
         "hub_id": grant.as_ref().map(|grant| grant.hub_id),
         "hub_name": grant.as_ref().map(|grant| grant.hub_name.clone()),
+        "confirmed": grant.is_some(),
     }))?;
     Ok(Outcome::Ok)
 }
@@ -256,13 +282,14 @@ fn row_json(device: &Device, row: &OutboxRow) -> Result<Value, DeviceError> {
 }
 
 async fn status(handle: &Handle) -> Result<Outcome, Failure> {
-    let (id, officers, count, enrolled) = handle
+    let (id, officers, count, enrolled, key_store) = handle
         .ask(|device| {
             Ok::<_, DeviceError>((
                 device.id()?,
                 device.officers()?,
                 device.queue_count()?,
                 device.enrolled()?,
+                device.key_home().as_str(),
             ))
         })
         .await??;
@@ -274,6 +301,7 @@ async fn status(handle: &Handle) -> Result<Outcome, Failure> {
         "device": id,
         "officers": officers,
         "hub": hub,
+        "key_store": key_store,
         "waiting": count.waiting,
         "received": count.received,
         "parked": count.parked,

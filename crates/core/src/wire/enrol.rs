@@ -127,6 +127,13 @@ pub struct Grant {
     pub kem_key: String,
     /// HPKE suite.
     pub suite: String,
+    /// The hub's root key (Ed25519, hexadecimal), to be pinned.
+    #[serde(default)]
+    pub root_key: String,
+    /// [`super::SignedText`] of [`super::HubKeys`] by the root key, literal: every key above, the
+    /// older ones, and the certificate authority.
+    #[serde(default)]
+    pub keys: String,
 }
 
 /// What a hub answers.

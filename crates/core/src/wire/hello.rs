@@ -21,4 +21,8 @@ pub struct Hello {
     pub nonce: String,
     /// The hub's clock, milliseconds since 1970.
     pub at: i64,
+    /// [`super::SignedText`] of [`super::HubKeys`] by the hub's root key, literal: how a device
+    /// learns of changed keys.
+    #[serde(default)]
+    pub keys: String,
 }

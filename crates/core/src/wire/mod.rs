@@ -9,6 +9,7 @@ mod enrol;
 mod frame;
 mod header;
 mod hello;
+mod keys;
 mod notice;
 mod problem;
 mod receipt;
@@ -28,6 +29,7 @@ pub use enrol::{
 pub use frame::{Frame, FrameError, MAX_FRAME_LEN, MAX_HEADER_LEN, SIGNATURE_LEN};
 pub use header::{Header, ReportKind, SEAL_INFO};
 pub use hello::Hello;
+pub use keys::{HubKeys, ReceiptKey, SealKey, fingerprint_words, same_words};
 pub use notice::{MAX_NOTICE_TEXT, MAX_NOTICES, Notice, NoticeKind, NoticePage};
 pub use problem::{Code, PROBLEM_MEDIA_TYPE, Problem, Retry};
 pub use receipt::{Receipt, Status};

@@ -136,6 +136,11 @@ pub struct NoticePage {
     pub through: u64,
     /// More are there already.
     pub more: bool,
+    /// The highest `seq` that the hub holds of this device's store, the one whose `dev_epoch` the
+    /// question named, one more if a place was taken twice, 0 if none. Higher than the device's own:
+    /// its store is a copy or an older one.
+    #[serde(default)]
+    pub seq: u64,
 }
 
 #[cfg(test)]

@@ -195,7 +195,7 @@ fn read_roster(signed: &str, device_key: &str) -> Option<Roster> {
 /// Reads a page that the pinned hub signed.
 pub(crate) fn read_page(text: &str, enrolled: &Enrolled) -> Option<DirectoryPage> {
     let signed: SignedText = serde_json::from_str(text).ok()?;
-    let key = enrolled.receipt_key().ok()?;
+    let key = enrolled.receipt_key(&signed.kid, true).ok()?;
     key.verify(Domain::Directory, &[signed.body.as_bytes()], &unhex(&signed.sig)?).ok()?;
     let page: DirectoryPage = serde_json::from_str(&signed.body).ok()?;
     (page.v == VERSION && page.hub_id == enrolled.hub_id()).then_some(page)

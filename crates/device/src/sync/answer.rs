@@ -11,7 +11,7 @@ use plainsight_core::{
         Receipt, Retry, SignedText, VERSION,
     },
 };
-use plainsight_seal::{Domain, VerifyKey, hex, sha256, unhex};
+use plainsight_seal::{Domain, hex, sha256, unhex};
 use serde::de::DeserializeOwned;
 
 /// What the receipt must say to be believed.
@@ -69,8 +69,8 @@ fn unread(status: u16, body: &[u8]) -> Verdict {
 ///
 /// # Errors
 /// `hub-not-ours` if it is not the pinned hub's word about exactly this envelope.
-pub fn receipt(text: &str, key: &VerifyKey, expected: &Expected) -> Result<Receipt, DeviceError> {
-    let receipt: Receipt = signed(text, key, Domain::Receipt)?;
+pub fn receipt(text: &str, expected: &Expected) -> Result<Receipt, DeviceError> {
+    let receipt: Receipt = signed(text, &expected.enrolled, false, Domain::Receipt)?;
     let names_this = receipt.v == VERSION
         && receipt.hub_id == expected.enrolled.hub_id()
         && receipt.device == expected.device
@@ -99,8 +99,7 @@ pub struct ExpectedFile {
 /// # Errors
 /// `hub-not-ours` if it is not the pinned hub's word about exactly these pieces.
 pub fn file_receipt(text: &str, expected: &ExpectedFile) -> Result<AttachmentReceipt, DeviceError> {
-    let key = expected.enrolled.receipt_key()?;
-    let receipt: AttachmentReceipt = signed(text, &key, Domain::FileReceipt)?;
+    let receipt: AttachmentReceipt = signed(text, &expected.enrolled, false, Domain::FileReceipt)?;
     let names_this = receipt.v == VERSION
         && receipt.hub_id == expected.enrolled.hub_id()
         && receipt.device == expected.device
@@ -138,8 +137,7 @@ pub fn read_file(status: u16, body: &[u8], expected: &ExpectedFile) -> FileVerdi
 /// # Errors
 /// `hub-not-ours` if it is not.
 pub fn state(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<LogState, DeviceError> {
-    let state: LogState =
-        signed(raw.state.ok_or(NOT_OURS)?, &enrolled.receipt_key()?, Domain::State)?;
+    let state: LogState = signed(raw.state.ok_or(NOT_OURS)?, enrolled, true, Domain::State)?;
     let answers_this = state.v == VERSION
         && state.hub_id == enrolled.hub_id()
         && state.nonce == raw.nonce
@@ -152,7 +150,7 @@ pub fn state(raw: &Raw<'_>, enrolled: &Enrolled) -> Result<LogState, DeviceError
 /// # Errors
 /// `hub-not-ours` if it is not the pinned hub's.
 pub fn notice(text: &str, enrolled: &Enrolled) -> Result<Notice, DeviceError> {
-    let notice: Notice = signed(text, &enrolled.receipt_key()?, Domain::Notice)?;
+    let notice: Notice = signed(text, enrolled, false, Domain::Notice)?;
     let sound = notice.v == VERSION && notice.hub_id == enrolled.hub_id() && notice.says.is_sound();
     if sound { Ok(notice) } else { Err(NOT_OURS) }
 }
@@ -200,12 +198,15 @@ fn body<T: DeserializeOwned>(raw: &Raw<'_>) -> Result<T, DeviceError> {
     serde_json::from_slice(raw.body).map_err(|_| NOT_OURS)
 }
 
+/// `afresh`: by a key that may still sign, not by one that was given up since.
 fn signed<T: DeserializeOwned>(
     text: &str,
-    key: &VerifyKey,
+    enrolled: &Enrolled,
+    afresh: bool,
     domain: Domain,
 ) -> Result<T, DeviceError> {
     let signed: SignedText = serde_json::from_str(text).map_err(|_| NOT_OURS)?;
+    let key = enrolled.receipt_key(&signed.kid, afresh)?;
     let signature = unhex::<64>(&signed.sig).ok_or(NOT_OURS)?;
     key.verify(domain, &[signed.body.as_bytes()], &signature).map_err(|_| NOT_OURS)?;
     serde_json::from_str(&signed.body).map_err(|_| NOT_OURS)
@@ -213,7 +214,7 @@ fn signed<T: DeserializeOwned>(
 
 fn verified(raw: &Raw<'_>, expected: &Expected) -> Result<Verdict, DeviceError> {
     let text = std::str::from_utf8(raw.body).map_err(|_| NOT_OURS)?;
-    let receipt = receipt(text, &expected.enrolled.receipt_key()?, expected)?;
+    let receipt = receipt(text, expected)?;
     let state = state(raw, &expected.enrolled)?;
     // A log that ends before the receipt's place is not the log that the receipt is about.
     if receipt.log_index > state.end.size {

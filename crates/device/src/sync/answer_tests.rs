@@ -24,6 +24,8 @@ fn expected() -> Expected {
         kem_kid: "k1".into(),
         kem_key: String::new(),
         suite: plainsight_seal::SUITE.into(),
+        root_key: String::new(),
+        keys: String::new(),
     };
     Expected {
         device: grant.device,
@@ -32,6 +34,7 @@ fn expected() -> Expected {
             grant,
             contact_at: 0,
             contact: "ok".into(),
+            hub_now: 0,
         },
         env_id: EnvelopeId(Uuid::from_u128(4)),
         fp: "ab".repeat(32),

@@ -1,6 +1,7 @@
 //! The way to the hub. No redirects, ever: a report goes to the hub or nowhere.
 
-use crate::DeviceError;
+use super::tls;
+use crate::{DeviceError, Enrolled};
 use plainsight_core::{
     id::EnvelopeId,
     wire::{
@@ -15,6 +16,9 @@ const CONNECT: Duration = Duration::from_secs(10);
 const STALL: Duration = Duration::from_secs(30);
 /// Longest answer we read: the longest frame in base 64. A receipt is under a kilobyte.
 const MAX_ANSWER: usize = 6 << 20;
+
+/// The environment variable with a proxy's address, for networks that have no other way out.
+const PROXY: &str = "PLAINSIGHT_PROXY";
 
 /// A connection pool to one hub.
 #[derive(Clone)]
@@ -53,28 +57,32 @@ pub(crate) struct SignedRequest {
 }
 
 impl Http {
-    /// Prepares connections to `address`.
+    /// Prepares connections to the hub of an enrolment: over HTTPS only with a certificate of its
+    /// own authority.
     ///
     /// # Errors
-    /// `hub-unreachable` if the system gives no TLS or network at all.
-    pub fn new(address: &str) -> Result<Self, DeviceError> {
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(CONNECT)
-            .read_timeout(STALL)
-            .user_agent(concat!("plainsight/", env!("CARGO_PKG_VERSION")));
-        if address.starts_with("http://") {
-            // Plain HTTP is for this machine only, and no proxy has any business with it.
-            builder = builder.no_proxy();
+    /// `hub-not-ours` if the enrolment names no authority, `hub-proxy`.
+    pub(crate) fn pinned(enrolled: &Enrolled) -> Result<Self, DeviceError> {
+        let builder = builder(&enrolled.hub_url)?;
+        if enrolled.hub_url.starts_with("https://") {
+            build(builder.tls_backend_preconfigured(tls::pinned(enrolled)?))
+        } else {
+            build(builder)
         }
-        let client = builder.build().map_err(|_| DeviceError::Hub("hub-unreachable"))?;
-        Ok(Self { client })
+    }
+
+    /// Prepares one question to a hub whose authority is not known yet. Whoever listens or answers in
+    /// its place learns nothing and cannot prove to know the one-time code, with which the hub's
+    /// root key, and by that its authority, comes.
+    pub(crate) fn unpinned(address: &str) -> Result<Self, DeviceError> {
+        let builder = builder(address)?.tls_version_min(reqwest::tls::Version::TLS_1_3);
+        build(builder.tls_danger_accept_invalid_certs(true))
     }
 
     /// Sends one frame.
     ///
     /// # Errors
-    /// `hub-unreachable` if no answer came.
+    /// `hub-unreachable`, `hub-not-ours` or `hub-certificate` if no answer came.
     pub(crate) async fn put(
         &self,
         address: &str,
@@ -106,7 +114,7 @@ impl Http {
     /// Asks where the log stands.
     ///
     /// # Errors
-    /// `hub-unreachable` if no answer came.
+    /// `hub-unreachable`, `hub-not-ours` or `hub-certificate` if no answer came.
     pub(crate) async fn hello(
         &self,
         address: &str,
@@ -119,7 +127,7 @@ impl Http {
     /// Asks something signed.
     ///
     /// # Errors
-    /// `hub-unreachable` if no answer came.
+    /// `hub-unreachable`, `hub-not-ours` or `hub-certificate` if no answer came.
     pub(crate) async fn ask(
         &self,
         address: &str,
@@ -140,7 +148,7 @@ impl Http {
     /// Asks to be enrolled.
     ///
     /// # Errors
-    /// `hub-unreachable`, `enrol-code` if the hub refuses, `hub-not-ours` for anything else.
+    /// `hub-unreachable`, `hub-certificate`, `enrol-code` if the hub refuses, `hub-not-ours` for anything else.
     pub(crate) async fn enrol(
         &self,
         address: &str,
@@ -164,8 +172,31 @@ impl Http {
     }
 }
 
+/// No redirects, and no proxy that nobody asked for: one in `PLAINSIGHT_PROXY` alone.
+fn builder(address: &str) -> Result<reqwest::ClientBuilder, DeviceError> {
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(CONNECT)
+        .read_timeout(STALL)
+        .user_agent(concat!("plainsight/", env!("CARGO_PKG_VERSION")))
+        .no_proxy();
+    match std::env::var(PROXY) {
+        // Plain HTTP is for this machine only, and no proxy has any business with it.
+        Ok(proxy) if address.starts_with("https://") => {
+            let proxy = reqwest::Proxy::https(proxy).map_err(|_| DeviceError::Hub("hub-proxy"))?;
+            Ok(builder.proxy(proxy))
+        }
+        _ => Ok(builder),
+    }
+}
+
+fn build(builder: reqwest::ClientBuilder) -> Result<Http, DeviceError> {
+    let client = builder.build().map_err(|_| DeviceError::Hub("hub-unreachable"))?;
+    Ok(Http { client })
+}
+
 async fn answer(request: reqwest::RequestBuilder) -> Result<RawAnswer, DeviceError> {
-    let unreachable = |_| DeviceError::Hub("hub-unreachable");
+    let unreachable = |error: reqwest::Error| DeviceError::Hub(tls::why(&error));
     let mut response = request.send().await.map_err(unreachable)?;
     let status = response.status().as_u16();
     let state = response.headers().get(STATE_HEADER).and_then(|value| value.to_str().ok());

@@ -10,6 +10,7 @@ mod http;
 pub mod machine;
 mod relay;
 mod runner;
+mod tls;
 
 pub use http::Http;
 pub use runner::{Delivery, deliver_due, run};

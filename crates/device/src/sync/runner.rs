@@ -8,7 +8,7 @@ use super::{
     http::{Asking, RawAnswer, SignedRequest},
     machine::{Effect, Event, Item, Machine, Verdict},
 };
-use crate::{Device, DeviceError, Enrolled, Handle, OutboxState, clock};
+use crate::{Device, DeviceError, Enrolled, Handle, OutboxState, clock, hub_keys};
 use chrono::{DateTime, Utc};
 use plainsight_core::{
     id::EnvelopeId,
@@ -45,7 +45,7 @@ pub async fn deliver_due(handle: &Handle) -> Result<Delivery, DeviceError> {
     let Some(enrolled) = handle.ask(|device| device.enrolled()).await?? else {
         return Err(DeviceError::Hub("not-enrolled"));
     };
-    let http = Http::new(&enrolled.hub_url)?;
+    let http = Http::pinned(&enrolled)?;
     let mut machine = handle.ask(|device| device.machine()).await??;
     let mut line = Line { handle, http, enrolled, hub_nonce: String::new() };
     let mut done = Delivery { tried: 0, received: 0 };
@@ -115,28 +115,59 @@ impl Line<'_> {
         let nonce = fresh_nonce();
         let asking = Asking { nonce: &nonce, at };
         let answered = self.http.put(self.address(), env_id, &asking, outgoing.frame).await;
-        let verdict = match &answered {
-            Ok(answer) => answer::read(&raw(answer, &nonce), &outgoing.expected),
-            Err(_) => Verdict::Transient("offline"),
-        };
-        let (contact, verified) = match &verdict {
+        let mut expected = outgoing.expected;
+        let mut verdict = verdict(&answered, &nonce, &expected);
+        // Perhaps it is the hub with keys that this device does not know yet.
+        if verdict == Verdict::NotOurHub && answered.is_ok() && self.learn_keys().await? {
+            expected.enrolled = self.enrolled.clone();
+            verdict = self::verdict(&answered, &nonce, &expected);
+        }
+        let (contact, hub_now) = match &verdict {
             Verdict::Received { state, .. } => {
                 self.hub_nonce.clone_from(&state.hub_nonce);
-                ("ok", true)
+                ("ok", Some(state.now))
             }
-            Verdict::Transient("offline") => ("offline", false),
-            Verdict::NotOurHub => ("blocked", false),
-            Verdict::Transient(_) | Verdict::Refused(_) => ("ok", false),
+            Verdict::Transient(problem @ ("offline" | "certificate")) => (*problem, None),
+            Verdict::NotOurHub => ("blocked", None),
+            Verdict::Transient(_) | Verdict::Refused(_) => ("ok", None),
         };
-        self.note_contact(contact, verified).await?;
+        self.note_contact(contact, hub_now).await?;
         Ok(verdict)
+    }
+
+    /// Asks the hub for its keys; whether they have changed.
+    async fn learn_keys(&mut self) -> Result<bool, DeviceError> {
+        let nonce = fresh_nonce();
+        let answered = self.http.hello(self.address(), &Asking { nonce: &nonce, at: 0 }).await;
+        match answered {
+            Ok(answer) => self.take_keys(&answer.body).await,
+            Err(_) => Ok(false),
+        }
+    }
+
+    async fn take_keys(&mut self, hello: &[u8]) -> Result<bool, DeviceError> {
+        let Some(keys) = hub_keys::in_hello(hello).filter(|keys| *keys != self.enrolled.grant.keys)
+        else {
+            return Ok(false);
+        };
+        let adopt = move |device: &mut Device| device.adopt_keys(&keys, clock::now());
+        let Some(enrolled) = self.handle.ask(adopt).await?? else { return Ok(false) };
+        self.http = Http::pinned(&enrolled)?;
+        self.enrolled = enrolled;
+        Ok(true)
     }
 
     async fn hello(&mut self, at: u64) -> Result<Option<LogState>, DeviceError> {
         let nonce = fresh_nonce();
         let answered = self.http.hello(self.address(), &Asking { nonce: &nonce, at }).await;
+        if let Ok(answer) = &answered {
+            self.take_keys(&answer.body).await?;
+        }
         let (state, contact) = match &answered {
-            Err(_) => (None, "offline"),
+            Err(error) => match silence(error) {
+                Verdict::Transient(problem) => (None, problem),
+                _ => (None, "blocked"),
+            },
             Ok(answer) => match answer::state(&raw(answer, &nonce), &self.enrolled) {
                 Ok(state) => (Some(state), "ok"),
                 Err(_) if answer.status == 429 || answer.status >= 500 => (None, "ok"),
@@ -146,7 +177,7 @@ impl Line<'_> {
         if let Some(state) = &state {
             self.hub_nonce.clone_from(&state.hub_nonce);
         }
-        self.note_contact(contact, state.is_some()).await?;
+        self.note_contact(contact, state.as_ref().map(|state| state.now)).await?;
         Ok(state)
     }
 
@@ -177,9 +208,15 @@ impl Line<'_> {
     }
 
     async fn notices(&mut self, at: u64, after: u64) -> Result<Option<Page>, DeviceError> {
-        let target = format!("/v1/notices?after={after}");
+        let (epoch, _) = self.handle.ask(|device| device.last_place()).await??;
+        let target = format!("/v1/notices?after={after}&epoch={epoch}");
         let asked = self.ask(reqwest::Method::GET, target, Vec::new(), at, answer::notices);
         let page = asked.await?;
+        if let Some(page) = &page {
+            let seq = page.seq;
+            let look = move |device: &mut Device| device.seen_elsewhere(&epoch, seq, clock::now());
+            self.handle.ask(look).await??;
+        }
         Ok(page.map(|page| Page { notices: page.notices, through: page.through, more: page.more }))
     }
 
@@ -202,9 +239,29 @@ impl Line<'_> {
         Ok(answered.ok().and_then(|answer| read(&raw(&answer, &nonce), &self.enrolled).ok()))
     }
 
-    async fn note_contact(&self, contact: &'static str, verified: bool) -> Result<(), DeviceError> {
-        let keep = move |device: &mut Device| device.keep_contact(contact, verified, clock::now());
+    async fn note_contact(
+        &self,
+        contact: &'static str,
+        hub_now: Option<i64>,
+    ) -> Result<(), DeviceError> {
+        let keep = move |device: &mut Device| device.keep_contact(contact, hub_now, clock::now());
         self.handle.ask(keep).await?
+    }
+}
+
+fn verdict(answered: &Result<RawAnswer, DeviceError>, nonce: &str, expected: &Expected) -> Verdict {
+    match answered {
+        Ok(answer) => answer::read(&raw(answer, nonce), expected),
+        Err(error) => silence(error),
+    }
+}
+
+/// What it means that no answer came.
+fn silence(error: &DeviceError) -> Verdict {
+    match error.code() {
+        "hub-not-ours" => Verdict::NotOurHub,
+        "hub-certificate" => Verdict::Transient("certificate"),
+        _ => Verdict::Transient("offline"),
     }
 }
 

@@ -132,7 +132,7 @@ struct Serving {
 impl Serving {
     fn start(data: &Path, store: &str) -> Result<Self> {
         let mut child = Command::new(env!("CARGO_BIN_EXE_plainsight-hub"))
-            .args(["serve", "--listen", "127.0.0.1:0", "--store", store, "--data"])
+            .args(["serve", "--plain", "--listen", "127.0.0.1:0", "--store", store, "--data"])
             .arg(data)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

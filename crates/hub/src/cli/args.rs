@@ -23,6 +23,10 @@ pub(crate) enum Command {
         /// Its name for people.
         #[arg(long, default_value = "Plainsight hub")]
         name: String,
+        /// A name or address that devices reach it by, beside this machine's own; may be given
+        /// several times. Its certificate names them.
+        #[arg(long = "host", value_name = "NAME")]
+        hosts: Vec<String>,
     },
     /// Answers devices until stopped.
     Serve(Serve),
@@ -36,6 +40,29 @@ pub(crate) enum Command {
         /// What it is for; an asset number, say. No names.
         #[arg(long, default_value = "")]
         note: String,
+    },
+    /// Makes a new certificate from the hub's own authority; a running hub takes it up by itself.
+    RotateTls {
+        #[command(flatten)]
+        at: At,
+        /// As for `init`; without any the names stay as they are.
+        #[arg(long = "host", value_name = "NAME")]
+        hosts: Vec<String>,
+        /// How long it lives.
+        #[arg(long, default_value_t = 397, value_parser = clap::value_parser!(u32).range(1..=825))]
+        days: u32,
+    },
+    /// Makes new keys for receipts and for reports, signed by the root key. Devices learn of them by
+    /// themselves; what was signed and sealed before stays good. Then start every instance again.
+    RotateKeys {
+        #[command(flatten)]
+        at: At,
+        /// The root key [default: DIR/safe/root.key].
+        #[arg(long, value_name = "FILE")]
+        root_key: Option<PathBuf>,
+        /// The old receipt key was stolen: it may sign nothing any more.
+        #[arg(long)]
+        at_once: bool,
     },
     /// Prints what arrived, newest first.
     List {
@@ -63,7 +90,7 @@ pub(crate) enum Command {
         /// The envelope's identifier, or the reference on its receipt (PS-…).
         #[arg(value_name = "ENV_ID|REFERENCE")]
         wanted: String,
-        /// Casework's private key [default: DIR/casework/intake.key].
+        /// Casework's private key [default: the one in DIR/casework that it was sealed to].
         #[arg(long, value_name = "FILE")]
         casework_key: Option<PathBuf>,
         /// Opens its evidence files too and writes them into this folder, over none that is
@@ -211,8 +238,10 @@ pub(crate) struct Serve {
     /// Gets the address when the hub is ready; removed when it stops.
     #[arg(long, value_name = "FILE")]
     pub(crate) ready_file: Option<PathBuf>,
-    /// Listen beyond this machine although the hub itself speaks plain HTTP, because something
-    /// in front of it ends TLS.
+    /// Speak plain HTTP, to this machine only: something here ends TLS in front of the hub.
+    #[arg(long)]
+    pub(crate) plain: bool,
+    /// Speak plain HTTP beyond this machine, because something in front of the hub ends TLS.
     #[arg(long)]
     pub(crate) behind_tls: bool,
 }

@@ -3,6 +3,7 @@
 pub(crate) mod args;
 mod backup;
 mod notes;
+mod rotate;
 mod serving;
 mod show;
 mod text;
@@ -47,6 +48,8 @@ impl From<HubError> for Outcome {
             | HubError::ExistsInDatabase => Self::no(line),
             HubError::Name
             | HubError::Hours(_)
+            | HubError::Certificate(_)
+            | HubError::Days
             | HubError::NoticeText
             | HubError::Address(_)
             | HubError::BackupOfPostgres
@@ -58,7 +61,11 @@ impl From<HubError> for Outcome {
 
 pub(crate) fn run(args: Args) -> Outcome {
     let outcome = match args.command {
-        Command::Init { at, name } => init(&at, &name),
+        Command::Init { at, name, hosts } => init(&at, &name, &hosts),
+        Command::RotateTls { at, hosts, days } => rotate::certificate(&at, &hosts, days),
+        Command::RotateKeys { at, root_key, at_once } => {
+            rotate::keys(&at, root_key.as_deref(), at_once)
+        }
         Command::Serve(serve) => return serving::run(&serve),
         Command::EnrolCode { at, hours, note } => enrol_code(&at, hours, &note),
         Command::List { at, limit, quarantine } => list(&at, limit, quarantine),
@@ -85,14 +92,19 @@ impl At {
     }
 }
 
-fn init(at: &At, name: &str) -> Result<Outcome, HubError> {
+fn init(at: &At, name: &str, hosts: &[String]) -> Result<Outcome, HubError> {
     let hub = plainsight_hub::init_at(&at.data, &at.address()?, name, clock::now_ms())?;
+    if !hosts.is_empty() {
+        rotate::issue(at, hosts, rotate::DAYS)?;
+    }
     output::json(&json!({
         "hub_id": hub.hub_id,
         "name": hub.name,
         "receipt_kid": hub.receipt_kid,
         "kem_kid": hub.kem_kid,
         "casework_key": plainsight_hub::casework_key_path(&at.data),
+        "safe": at.data.join("safe"),
+        "words": hub.words(),
     }));
     Ok(Outcome::DONE)
 }
@@ -105,6 +117,7 @@ fn enrol_code(at: &At, hours: u32, note: &str) -> Result<Outcome, HubError> {
         "code": issued.code.to_shown(),
         "expires_at": clock::rfc3339(issued.expires_at),
         "hub_id": hub.hub_id,
+        "words": hub.words(),
     }));
     Ok(Outcome::DONE)
 }

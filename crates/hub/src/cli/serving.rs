@@ -1,7 +1,7 @@
 //! `serve`: bind, say where, answer until told to stop.
 
 use super::{Outcome, args::Serve};
-use plainsight_hub::{Hub, HubError, Options, StoreAddress, output};
+use plainsight_hub::{Hub, HubError, Options, StoreAddress, Tls, output};
 use serde_json::json;
 use std::{
     fs, io,
@@ -11,10 +11,10 @@ use std::{
 use tokio::net::TcpListener;
 
 pub(super) fn run(args: &Serve) -> Outcome {
-    if !args.listen.ip().is_loopback() && !args.behind_tls {
+    if !args.listen.ip().is_loopback() && args.plain && !args.behind_tls {
         return Outcome::misuse(format!(
-            "{} can be reached from other machines, and this version speaks plain HTTP: put \
-             something in front that ends TLS and say --behind-tls, or listen on 127.0.0.1",
+            "{} can be reached from other machines: leave out --plain, or put something in front \
+             that ends TLS and say --behind-tls",
             args.listen
         ));
     }
@@ -26,12 +26,16 @@ pub(super) fn run(args: &Serve) -> Outcome {
         Ok(hub) => Arc::new(hub),
         Err(error) => return error.into(),
     };
+    let tls = match certificate(args) {
+        Ok(tls) => tls,
+        Err(error) => return error.into(),
+    };
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(64).build();
     let served = runtime
         .map_err(|error| format!("the system gives no threads: {error}; try again later"))
         .and_then(|runtime| {
-            runtime.block_on(serve(args, hub)).map_err(|error| format!("{error:#}"))
+            runtime.block_on(serve(args, hub, tls)).map_err(|error| format!("{error:#}"))
         });
     match served {
         Ok(()) => Outcome::DONE,
@@ -39,7 +43,15 @@ pub(super) fn run(args: &Serve) -> Outcome {
     }
 }
 
-async fn serve(args: &Serve, hub: Arc<Hub>) -> anyhow::Result<()> {
+/// What to serve with; nothing where something in front of the hub ends TLS.
+fn certificate(args: &Serve) -> Result<Option<Arc<Tls>>, HubError> {
+    if args.plain || args.behind_tls {
+        return Ok(None);
+    }
+    Ok(Some(Arc::new(Tls::open(&args.at.data)?)))
+}
+
+async fn serve(args: &Serve, hub: Arc<Hub>, tls: Option<Arc<Tls>>) -> anyhow::Result<()> {
     use anyhow::Context as _;
     if let Some(path) = &args.ready_file {
         // Of an earlier run that could not tidy up; whoever waits must not read it.
@@ -55,10 +67,15 @@ async fn serve(args: &Serve, hub: Arc<Hub>) -> anyhow::Result<()> {
             format!("cannot write {}; choose another --ready-file", path.display())
         })?;
     }
-    output::json(&json!({ "event": "listening", "address": address }));
+    output::json(&json!({
+        "event": "listening",
+        "address": address,
+        "tls": tls.is_some(),
+        "certificate_until": tls.as_ref().and_then(|tls| tls.until()),
+    }));
     let mut options = Options { log: output::note, ..Options::default() };
     options.limits.connections = options.limits.connections.min(room_for_connections());
-    let served = plainsight_hub::serve_with(listener, hub, options, signal).await;
+    let served = plainsight_hub::serve_over(listener, hub, options, tls, signal).await;
     if let Some(path) = &args.ready_file {
         // Somebody may have tidied up before us.
         let _ = fs::remove_file(path);

@@ -1,7 +1,7 @@
 //! `show`: one report with its evidence files, opened.
 
 use super::{NO_SUCH_REPORT, Outcome, args::At, text};
-use plainsight_core::wire::FileEntry;
+use plainsight_core::wire::{FileEntry, Frame, Header};
 use plainsight_hub::{HubError, Shown, ShownFile, Store, output};
 use plainsight_seal::IntakeSecret;
 use serde::Serialize;
@@ -27,7 +27,7 @@ pub(super) fn show(
     let Some((entry, frame)) = plainsight_hub::find_wanted(store.as_ref(), wanted)? else {
         return Ok(Outcome::no(NO_SUCH_REPORT));
     };
-    let default = plainsight_hub::casework_key_path(&at.data);
+    let default = plainsight_hub::casework_key_of(&at.data, &sealed_to(&frame));
     let key = plainsight_hub::read_casework_key(casework_key.unwrap_or(&default))?;
     let hub = store.hub()?;
     let shown = plainsight_hub::show(&hub, &entry, &frame, &key)?;
@@ -43,6 +43,12 @@ pub(super) fn show(
         output::json(&shown);
     }
     Ok(Outcome::DONE)
+}
+
+/// The intake key that a frame was sealed to; empty for what is no frame.
+fn sealed_to(frame: &[u8]) -> String {
+    let header = Frame::split(frame).and_then(|parts| Header::read(parts.header));
+    header.map(|header| header.kem).unwrap_or_default()
 }
 
 /// Opens those that are here; the others are listed as not received.

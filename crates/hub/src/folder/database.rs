@@ -46,7 +46,7 @@ pub fn init_at(
         Err(OpenError::NoHub) => {}
         Err(error) => return Err(HubError::opening("the database".into())(error)),
     }
-    let record = make_keys(dir, name)?;
+    let record = make_keys(dir, name, now_ms)?;
     PostgresStore::create(address, &record, random::number(), now_ms)
         .map_err(HubError::opening("the database".into()))?;
     Ok(record)

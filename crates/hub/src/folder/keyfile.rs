@@ -11,13 +11,17 @@ use zeroize::Zeroizing;
 
 /// Writes a new key file and waits until it is on the disk. Never overwrites one.
 pub(super) fn write(path: &Path, seed: &Key) -> Result<(), HubError> {
-    let line = Zeroizing::new(format!("{}\n", hex(seed.expose_secret_bytes())));
+    write_text(path, &Zeroizing::new(format!("{}\n", hex(seed.expose_secret_bytes()))))
+}
+
+/// As [`write`], for a key in another form.
+pub(super) fn write_text(path: &Path, text: &str) -> Result<(), HubError> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     owner_only(&mut options);
     let save = || {
         let mut file = options.open(path)?;
-        file.write_all(line.as_bytes())?;
+        file.write_all(text.as_bytes())?;
         file.sync_all()
     };
     save().map_err(HubError::io(path))
@@ -25,17 +29,27 @@ pub(super) fn write(path: &Path, seed: &Key) -> Result<(), HubError> {
 
 /// Reads what [`write`] wrote.
 pub(super) fn read(path: &Path) -> Result<Key, HubError> {
-    let file = File::open(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => HubError::KeyMissing(path.to_owned()),
-        _ => HubError::io(path)(error),
-    })?;
-    if !is_private(&file) {
-        return Err(HubError::KeyOpen(path.to_owned()));
-    }
+    let file = open(path)?;
     let mut line = Zeroizing::new(Vec::with_capacity(128));
     file.take(128).read_to_end(&mut line).map_err(HubError::io(path))?;
     let text = std::str::from_utf8(&line).unwrap_or_default();
     unhex(text.trim_end()).map(Key::from_bytes).ok_or_else(|| HubError::KeyDamaged(path.to_owned()))
+}
+
+/// Reads what [`write_text`] wrote.
+pub(super) fn read_text(path: &Path) -> Result<Zeroizing<String>, HubError> {
+    let mut file = open(path)?;
+    let mut text = Zeroizing::new(String::new());
+    file.read_to_string(&mut text).map_err(|_| HubError::KeyDamaged(path.to_owned()))?;
+    Ok(text)
+}
+
+fn open(path: &Path) -> Result<File, HubError> {
+    let file = File::open(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => HubError::KeyMissing(path.to_owned()),
+        _ => HubError::io(path)(error),
+    })?;
+    if is_private(&file) { Ok(file) } else { Err(HubError::KeyOpen(path.to_owned())) }
 }
 
 #[cfg(unix)]

@@ -1,13 +1,19 @@
-//! The hub's folder: `hub.db` (the store), `keys/receipt.key` (signs receipts) and
-//! `casework/intake.key` (opens reports; another role's, so it has a folder of its own and is
-//! never read while serving).
+//! The hub's folder: `hub.db` (the store), `keys/receipt.key` (signs receipts), `keys/tls.pem` (what
+//! it serves with), `casework/` (the keys that open reports; another role's, so it has a folder of
+//! its own and is never read while serving) and `safe/` (vouches for all the others; to be kept
+//! elsewhere).
 
 mod backup;
+mod certificate;
 mod database;
 mod keyfile;
+mod root;
 
 pub use backup::{backup, restore};
+pub use certificate::Issued;
+pub(crate) use certificate::{certificate_path, served};
 pub use database::{StoreAddress, backup_at, init_at, open_at, open_store_at, restore_at};
+pub use root::{casework_key_of, rotate_keys};
 
 use crate::{
     accept::{Accepted, Refusal, accept},
@@ -101,7 +107,7 @@ impl Hub {
     /// # Errors
     /// As [`enrol`].
     pub fn enrol(&self, request: &[u8], now_ms: i64) -> Result<String, Refusal> {
-        enrol(self.store(), self.record(), request, now_ms)
+        enrol(self.store(), request, now_ms)
     }
 
     /// See [`Authority::state`].
@@ -129,10 +135,11 @@ impl Hub {
         &self,
         request: &Request<'_>,
         after: u64,
+        dev_epoch: u64,
         now_ms: i64,
     ) -> Result<String, Refusal> {
         check(self.store(), &self.authority, request, now_ms)?;
-        notices(self.store(), &self.authority, request.device, after)
+        notices(self.store(), &self.authority, request.device, after, dev_epoch)
     }
 
     /// See [`check`] and [`publish`].
@@ -208,7 +215,7 @@ pub fn init(dir: &Path, name: &str, now_ms: i64) -> Result<HubRecord, HubError> 
     if database.exists() {
         return Err(HubError::Exists(dir.to_owned()));
     }
-    let record = make_keys(dir, name)?;
+    let record = make_keys(dir, name, now_ms)?;
     let unfinished = dir.join("hub.db.new");
     // Left over from an `init` that was cut short, before its hub ever answered anybody.
     remove_if_there(&unfinished)?;
@@ -227,8 +234,8 @@ fn check_name(name: &str) -> Result<(), HubError> {
     if one_line && name.chars().count() <= MAX_NAME_CHARS { Ok(()) } else { Err(HubError::Name) }
 }
 
-/// Both private keys of a new hub, where none may be yet.
-fn make_keys(dir: &Path, name: &str) -> Result<HubRecord, HubError> {
+/// All private keys of a new hub, where none may be yet.
+fn make_keys(dir: &Path, name: &str, now_ms: i64) -> Result<HubRecord, HubError> {
     let (receipt_path, casework_path) = (receipt_key_path(dir), casework_key_path(dir));
     for path in [&receipt_path, &casework_path] {
         if path.exists() {
@@ -241,7 +248,24 @@ fn make_keys(dir: &Path, name: &str) -> Result<HubRecord, HubError> {
     let (receipt_seed, intake_seed) = (Key::make(), Key::make());
     keyfile::write(&receipt_path, &receipt_seed)?;
     keyfile::write(&casework_path, &intake_seed)?;
-    Ok(record_of(name, &receipt_seed, &intake_seed))
+    root::found(dir, record_of(name, &receipt_seed, &intake_seed), now_ms)
+}
+
+/// Gives the hub a new certificate to serve with, from its own authority, for this machine and for
+/// `hosts`; without any, for the names of the last one. A running hub takes it up by itself.
+///
+/// # Errors
+/// [`HubError::NoRoot`] or [`HubError::KeyMissing`] without an authority, [`HubError::Certificate`]
+/// for a name that cannot be one, [`HubError::Days`], or what disk and database say.
+pub fn rotate_tls(
+    dir: &Path,
+    address: &StoreAddress,
+    hosts: &[String],
+    days: u32,
+    now_ms: i64,
+) -> Result<Issued, HubError> {
+    let hub = open_store_at(dir, address)?.hub()?;
+    certificate::issue(dir, hub.hub_id, hosts, now_ms, days)
 }
 
 /// Opens the hub in `dir` for serving. Reads no casework key.
@@ -255,8 +279,15 @@ pub fn open(dir: &Path) -> Result<Hub, HubError> {
 
 fn with_key(dir: &Path, store: Arc<dyn Store>) -> Result<Hub, HubError> {
     let path = receipt_key_path(dir);
+    let record = store.hub()?;
+    // A rotation that was cut short after the database named the new key.
+    let fresh = root::read_fresh_receipt_key(dir).map(|seed| Signer::from_seed(&seed));
+    if let Some(authority) = fresh.and_then(|signer| Authority::new(record.clone(), signer)) {
+        root::take_fresh_receipt_key(dir)?;
+        return Ok(Hub::new(store, authority));
+    }
     let signer = Signer::from_seed(&keyfile::read(&path)?);
-    let authority = Authority::new(store.hub()?, signer).ok_or(HubError::KeyForeign(path))?;
+    let authority = Authority::new(record, signer).ok_or(HubError::KeyForeign(path))?;
     Ok(Hub::new(store, authority))
 }
 
@@ -316,6 +347,8 @@ fn record_of(name: &str, receipt_seed: &Key, intake_seed: &Key) -> HubRecord {
         kem_kid: key_id("k", &kem_key),
         kem_key: hex(&kem_key),
         suite: SUITE.to_owned(),
+        root_key: String::new(),
+        keys: String::new(),
     }
 }
 

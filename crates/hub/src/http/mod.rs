@@ -1,5 +1,5 @@
-//! The listening edge: connections, their limits, and an orderly end. Speaks HTTP/1; TLS
-//! terminates in front of it.
+//! The listening edge: connections, their limits, and an orderly end. Speaks HTTP/1 over TLS 1.3, or
+//! plain where something in front of it ends TLS.
 
 mod answer;
 mod attachments;
@@ -8,6 +8,9 @@ mod headers;
 mod rate;
 mod routes;
 mod share;
+mod tls;
+
+pub use tls::Tls;
 
 use crate::folder::Hub;
 use axum::Router;
@@ -18,6 +21,7 @@ use hyper_util::{
 };
 use std::{future::Future, io, pin::pin, sync::Arc, time::Duration};
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
     task::JoinSet,
@@ -98,6 +102,20 @@ pub async fn serve_with(
     options: Options,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
+    serve_over(listener, hub, options, None, shutdown).await
+}
+
+/// As [`serve_with`], over TLS if there is a certificate.
+///
+/// # Errors
+/// As [`serve`].
+pub async fn serve_over(
+    listener: TcpListener,
+    hub: Arc<Hub>,
+    options: Options,
+    tls: Option<Arc<Tls>>,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()> {
     let limits = options.limits;
     let router = routes::router(hub, options);
     let slots = Arc::new(Semaphore::new(limits.connections));
@@ -112,8 +130,19 @@ pub async fn serve_with(
         while connections.try_join_next().is_some() {}
         let Some((stream, slot)) = next else { continue };
         let (router, stopped) = (router.clone(), stopped.clone());
+        let tls = tls.as_ref().map(|tls| tls.acceptor());
         connections.spawn(async move {
-            converse(stream, router, limits, stopped).await;
+            let _ = stream.set_nodelay(true);
+            match tls {
+                None => converse(stream, router, limits, stopped).await,
+                Some(tls) => {
+                    // A hand-shake has as long as a request's head.
+                    let shaken = tokio::time::timeout(limits.head, tls.accept(stream)).await;
+                    if let Ok(Ok(stream)) = shaken {
+                        converse(stream, router, limits, stopped).await;
+                    }
+                }
+            }
             drop(slot);
         });
     }
@@ -141,12 +170,11 @@ async fn next_connection(
 }
 
 async fn converse(
-    stream: TcpStream,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     router: Router,
     limits: Limits,
     mut stopped: watch::Receiver<bool>,
 ) {
-    let _ = stream.set_nodelay(true);
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head)

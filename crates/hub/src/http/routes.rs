@@ -166,11 +166,12 @@ async fn notices(State(shared): State<Shared>, request: Request) -> Answer {
     let asked = headers::asked(request.headers());
     let signed = Signed::of(request.method(), request.uri(), request.headers());
     let after = request.uri().query().and_then(after_of);
+    let epoch = request.uri().query().and_then(epoch_of).unwrap_or_default();
     let (Some(signed), Some(after)) = (signed, after) else {
         return answer::problem(&Code::BadRequest.into());
     };
     let page = shared.ask(move |hub| {
-        let text = hub.notices(&signed.with(&[]), after, clock::now_ms())?;
+        let text = hub.notices(&signed.with(&[]), after, epoch, clock::now_ms())?;
         stated(hub, asked.as_ref(), StatusCode::OK, text)
     });
     encode(page.await)
@@ -213,6 +214,12 @@ fn nonce_of(query: &str) -> Option<&str> {
 
 pub(super) fn after_of(query: &str) -> Option<u64> {
     query.split('&').find_map(|pair| pair.strip_prefix("after="))?.parse().ok()
+}
+
+/// Of the device's store, as 16 hexadecimal digits.
+fn epoch_of(query: &str) -> Option<u64> {
+    let digits = query.split('&').find_map(|pair| pair.strip_prefix("epoch="))?;
+    u64::from_str_radix(digits, 16).ok()
 }
 
 /// One line for each request, with nothing in it that a person typed.

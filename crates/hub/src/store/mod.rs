@@ -85,6 +85,10 @@ pub struct HubRecord {
     pub kem_key: String,
     /// HPKE suite.
     pub suite: String,
+    /// Ed25519 public key that vouches for all others, in hexadecimal; devices pin it.
+    pub root_key: String,
+    /// [`plainsight_core::wire::SignedText`] of [`plainsight_core::wire::HubKeys`], literal.
+    pub keys: String,
 }
 
 /// The end of the log.
@@ -361,6 +365,14 @@ pub trait Store: FileStore + Send + Sync {
     /// What the database says.
     fn missing(&self, have: &[Have]) -> Result<Vec<EnvelopeId>, StoreError>;
 
+    /// The highest `seq` of a device's store in the log, and one more if any place of it was taken
+    /// twice: then neither of the two stores has come so far, and each learns that there is another.
+    /// 0 if there is none.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError>;
+
     /// Appends a notice at the end of the log; answers its place.
     ///
     /// # Errors
@@ -420,6 +432,11 @@ pub trait Store: FileStore + Send + Sync {
         after: u64,
         limit: usize,
     ) -> Result<Vec<RosterRow>, StoreError>;
+    /// Keeps the newest keys of a hub and what its root key says of them.
+    ///
+    /// # Errors
+    /// What the database says.
+    fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError>;
 
     /// Gives the log a new incarnation, after a backup was put back.
     ///

@@ -21,7 +21,10 @@ fn fresh() -> (tempfile::TempDir, std::path::PathBuf) {
 fn init_says_what_it_made_and_refuses_to_make_it_again() {
     let (_dir, data) = fresh();
     let made = run(&data, &["init", "--name", "Northshire"]).json();
-    assert_eq!(keys(&made), ["casework_key", "hub_id", "kem_kid", "name", "receipt_kid"]);
+    assert_eq!(
+        keys(&made),
+        ["casework_key", "hub_id", "kem_kid", "name", "receipt_kid", "safe", "words"]
+    );
     assert_eq!(made["name"], "Northshire");
     assert!(Path::new(made["casework_key"].as_str().unwrap()).exists());
     let again = run(&data, &["init"]);
@@ -51,7 +54,17 @@ fn help_is_no_failure() {
     let output = program().arg("--help").output().unwrap();
     assert!(output.status.success());
     let help = String::from_utf8(output.stdout).unwrap();
-    for command in ["init", "serve", "enrol-code", "list", "show", "stats", "restore"] {
+    for command in [
+        "init",
+        "serve",
+        "enrol-code",
+        "list",
+        "show",
+        "stats",
+        "restore",
+        "rotate-tls",
+        "rotate-keys",
+    ] {
         assert!(help.contains(command), "{command}");
     }
 }
@@ -61,7 +74,7 @@ fn serving_beyond_this_machine_needs_a_word_about_tls() {
     let (_dir, data) = fresh();
     run(&data, &["init"]).json();
     for address in ["0.0.0.0:0", "192.0.2.1:7878", "[::]:0"] {
-        let refused = run(&data, &["serve", "--listen", address]);
+        let refused = run(&data, &["serve", "--plain", "--listen", address]);
         assert!(refused.line(2).contains("--behind-tls"), "{}", refused.stderr);
     }
 }
@@ -124,7 +137,7 @@ fn a_code_made_while_serving_lets_a_device_in() {
     let world = World::new();
     let serving = Serving::start(world.path(), &[]);
     let issued = run(world.path(), &["enrol-code", "--hours", "1", "--note", "asset 7"]).json();
-    assert_eq!(keys(&issued), ["code", "expires_at", "hub_id"]);
+    assert_eq!(keys(&issued), ["code", "expires_at", "hub_id", "words"]);
     assert_eq!(issued["hub_id"], world.hub.record().hub_id.to_string());
     assert!(issued["expires_at"].as_str().unwrap().ends_with('Z'));
     let shown = issued["code"].as_str().unwrap();

@@ -85,5 +85,7 @@ pub(crate) fn record() -> HubRecord {
         kem_kid: "k-1".into(),
         kem_key: "00".into(),
         suite: "suite".into(),
+        root_key: String::new(),
+        keys: String::new(),
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn files(dir: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn a_new_hub_is_three_files_for_their_owner_alone() {
+fn a_new_hub_is_six_files_for_their_owner_alone() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path().join("deep").join("hub");
     init(&data, "Northshire", NOW).unwrap();
@@ -31,9 +31,29 @@ fn a_new_hub_is_three_files_for_their_owner_alone() {
         .into_iter()
         .map(|(name, _)| name.replace(&data.display().to_string(), ""))
         .collect();
-    assert_eq!(names, ["/casework/intake.key", "/hub.db", "/keys/receipt.key"]);
+    assert_eq!(
+        names,
+        [
+            "/casework/intake.key",
+            "/hub.db",
+            "/keys/receipt.key",
+            "/keys/tls.pem",
+            "/safe/ca.key",
+            "/safe/root.key"
+        ]
+    );
     #[cfg(unix)]
-    for name in ["casework/intake.key", "keys/receipt.key", "hub.db", "casework", "keys"] {
+    for name in [
+        "casework/intake.key",
+        "keys/receipt.key",
+        "keys/tls.pem",
+        "safe/root.key",
+        "safe/ca.key",
+        "hub.db",
+        "casework",
+        "keys",
+        "safe",
+    ] {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = fs::metadata(data.join(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{name} is closed to others");
@@ -143,7 +163,7 @@ fn a_newer_database_is_refused_unharmed() {
     world.sql("PRAGMA user_version = 1000");
     let error = open(world.path()).unwrap_err();
     assert!(matches!(error, HubError::Newer { found: 1000, .. }), "{error}");
-    world.sql("PRAGMA user_version = 7");
+    world.sql("PRAGMA user_version = 9");
     assert!(open(world.path()).is_ok());
 }
 

@@ -51,7 +51,7 @@ impl Fleet {
 
     fn start_instance(&self, which: usize) {
         let mut child = program()
-            .args(["serve", "--listen", "127.0.0.1:0", "--store", &self.store, "--data"])
+            .args(["serve", "--plain", "--listen", "127.0.0.1:0", "--store", &self.store, "--data"])
             .arg(self.dir.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -29,6 +29,8 @@ mod limits;
 mod log;
 #[cfg(test)]
 mod postgres;
+#[cfg(all(test, unix))]
+mod postgres_tls;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the same file serves the measures")]
 mod server;
@@ -36,5 +38,7 @@ mod server;
 mod share;
 #[cfg(test)]
 mod store;
+#[cfg(test)]
+mod tls;
 #[cfg(test)]
 mod world;

@@ -336,7 +336,7 @@ pub(crate) struct Serving {
 impl Serving {
     pub(crate) fn start(data: &Path, arguments: &[&str]) -> Self {
         let mut child = program()
-            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+            .args(["serve", "--plain", "--listen", "127.0.0.1:0", "--data"])
             .arg(data)
             .args(arguments)
             .stdout(Stdio::piped())

@@ -1,14 +1,18 @@
 //! One connection that comes back when it was lost, with its prepared statements.
 
-use super::error::{ends_connection, told_apart};
+use super::{
+    PostgresAddress,
+    error::{ends_connection, told_apart},
+    tls,
+};
 use crate::store::{Head, StoreError, group::Session, next_link};
-use postgres::{Client, Config, NoTls, Row, SimpleQueryMessage, Statement, types::ToSql};
+use postgres::{Client, NoTls, Row, SimpleQueryMessage, Statement, types::ToSql};
 use std::collections::HashMap;
 
 type Parameters<'a> = &'a [&'a (dyn ToSql + Sync)];
 
 pub(super) struct Link {
-    config: Config,
+    address: PostgresAddress,
     open: Option<Open>,
     /// The end of the log, while this link holds its lock.
     head: Option<Locked>,
@@ -34,15 +38,19 @@ impl std::fmt::Debug for Link {
 }
 
 /// Connects and sets the session up.
-pub(super) fn connect(config: &Config) -> Result<Client, StoreError> {
-    let mut client = config.connect(NoTls).map_err(told_apart)?;
+pub(super) fn connect(address: &PostgresAddress) -> Result<Client, StoreError> {
+    let client = match &address.authority {
+        Some(authority) => address.config.connect(tls::by(authority)?),
+        None => address.config.connect(NoTls),
+    };
+    let mut client = client.map_err(told_apart)?;
     client.batch_execute(include_str!("session.sql")).map_err(told_apart)?;
     Ok(client)
 }
 
 impl Link {
-    pub(super) fn new(config: &Config) -> Self {
-        Self { config: config.clone(), open: None, head: None, moved: false }
+    pub(super) fn new(address: &PostgresAddress) -> Self {
+        Self { address: address.clone(), open: None, head: None, moved: false }
     }
 
     pub(super) fn query(
@@ -128,7 +136,7 @@ impl Link {
             // Half a transaction on a connection that is gone does not go on on another.
             None if self.head.is_some() => return Err(StoreError::Busy),
             closed => {
-                let client = connect(&self.config)?;
+                let client = connect(&self.address)?;
                 closed.insert(Open { client, prepared: HashMap::new() })
             }
         };

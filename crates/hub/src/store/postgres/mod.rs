@@ -10,6 +10,7 @@ mod link;
 mod log;
 mod schema;
 mod share;
+mod tls;
 
 pub use address::{BadAddress, PostgresAddress};
 
@@ -60,7 +61,7 @@ impl PostgresStore {
         hub_epoch: u64,
         now_ms: i64,
     ) -> Result<Self, OpenError> {
-        let mut client = link::connect(&address.0)?;
+        let mut client = link::connect(address)?;
         check_safety(&mut client)?;
         schema::migrate(&mut client, schema::STEPS)?;
         schema::add_hub(&mut client, hub, hub_epoch, now_ms)?;
@@ -74,7 +75,7 @@ impl PostgresStore {
     /// up so that it may lose what it has confirmed, or [`StoreError::Damaged`] if the end of the
     /// log is not where its head says. Nothing is changed then.
     pub fn open(address: &PostgresAddress) -> Result<Self, OpenError> {
-        let mut client = link::connect(&address.0)?;
+        let mut client = link::connect(address)?;
         check_safety(&mut client)?;
         if !schema::is_there(&mut client)? {
             return Err(OpenError::NoHub);
@@ -93,8 +94,8 @@ impl PostgresStore {
 
     fn over(address: &PostgresAddress) -> Self {
         Self {
-            writer: Group::new(Link::new(&address.0)),
-            readers: std::array::from_fn(|_| Mutex::new(Link::new(&address.0))),
+            writer: Group::new(Link::new(address)),
+            readers: std::array::from_fn(|_| Mutex::new(Link::new(address))),
             next: AtomicUsize::new(0),
             keys: Mutex::default(),
         }
@@ -133,7 +134,8 @@ fn check_safety(client: &mut Client) -> Result<(), OpenError> {
 impl Store for PostgresStore {
     fn hub(&self) -> Result<HubRecord, StoreError> {
         let query =
-            "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite FROM hub";
+            "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite, root_key, keys
+             FROM hub";
         let row = self.read(|link| link.query_opt(query, &[]))?.ok_or(StoreError::Damaged)?;
         Ok(HubRecord {
             hub_id: parsed(&row, 0)?,
@@ -143,6 +145,8 @@ impl Store for PostgresStore {
             kem_kid: value(&row, 4)?,
             kem_key: value(&row, 5)?,
             suite: value(&row, 6)?,
+            root_key: value(&row, 7)?,
+            keys: value(&row, 8)?,
         })
     }
 
@@ -278,6 +282,35 @@ impl Store for PostgresStore {
         limit: usize,
     ) -> Result<Vec<RosterRow>, StoreError> {
         self.read(|link| share::rosters(link, asking, after, limit))
+    }
+
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
+        let query = "SELECT (SELECT coalesce(max(seq), 0) FROM entry
+                             WHERE device = $1 AND dev_epoch = $2 AND NOT fork)
+                          + (SELECT least(count(*), 1) FROM entry
+                             WHERE device = $1 AND dev_epoch = $2 AND fork)";
+        let (device, epoch) = (device.to_string(), dev_epoch.cast_signed());
+        let row = self.read(|link| link.query_opt(query, &[&device, &epoch]))?;
+        unsigned(&row.ok_or(StoreError::Damaged)?, 0)
+    }
+
+    fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError> {
+        let query = "UPDATE hub SET receipt_kid = $1, receipt_key = $2, kem_kid = $3, kem_key = $4,
+                                    root_key = $5, keys = $6";
+        self.writer.write(|link| {
+            link.execute(
+                query,
+                &[
+                    &hub.receipt_kid,
+                    &hub.receipt_key,
+                    &hub.kem_kid,
+                    &hub.kem_key,
+                    &hub.root_key,
+                    &hub.keys,
+                ],
+            )
+            .map(|_| ())
+        })
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {

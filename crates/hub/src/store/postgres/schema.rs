@@ -14,6 +14,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("schema/6-chain.sql"),
     include_str!("schema/7-attachment.sql"),
     include_str!("schema/8-share.sql"),
+    include_str!("schema/9-root.sql"),
 ];
 
 /// Taken by whoever changes the schema: instances may start together.
@@ -64,8 +65,8 @@ pub(super) fn add_hub(
         let mut transaction = client.transaction()?;
         let added = transaction.execute(
             "INSERT INTO hub (one, hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key,
-                              suite, created_at)
-             VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8)
+                              suite, created_at, root_key, keys)
+             VALUES (1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (one) DO NOTHING",
             &[
                 &hub.hub_id.to_string(),
@@ -76,6 +77,8 @@ pub(super) fn add_hub(
                 &hub.kem_key,
                 &hub.suite,
                 &now_ms,
+                &hub.root_key,
+                &hub.keys,
             ],
         )?;
         if added == 1 {

@@ -38,6 +38,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/6-chain.sql"),
     include_str!("schema/7-attachment.sql"),
     include_str!("schema/8-share.sql"),
+    include_str!("schema/9-root.sql"),
 ];
 
 /// A hub's store in one SQLite file. Several processes may have it open.
@@ -82,8 +83,8 @@ impl SqliteStore {
         store.write(|transaction| {
             transaction.execute(
                 "INSERT INTO hub (one, hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key,
-                                  suite, created_at)
-                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                                  suite, created_at, root_key, keys)
+                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                 params![
                     hub.hub_id.to_string(),
                     hub.name,
@@ -92,7 +93,9 @@ impl SqliteStore {
                     hub.kem_kid,
                     hub.kem_key,
                     hub.suite,
-                    now_ms
+                    now_ms,
+                    hub.root_key,
+                    hub.keys
                 ],
             )?;
             transaction.execute(
@@ -178,7 +181,8 @@ impl Store for SqliteStore {
         let record = self.read(|connection| {
             connection
                 .query_row(
-                    "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite
+                    "SELECT hub_id, name, receipt_kid, receipt_key, kem_kid, kem_key, suite,
+                            root_key, keys
                      FROM hub",
                     [],
                     |row| {
@@ -190,6 +194,8 @@ impl Store for SqliteStore {
                             kem_kid: row.get(4)?,
                             kem_key: row.get(5)?,
                             suite: row.get(6)?,
+                            root_key: row.get(7)?,
+                            keys: row.get(8)?,
                         })
                     },
                 )
@@ -322,6 +328,35 @@ impl Store for SqliteStore {
         limit: usize,
     ) -> Result<Vec<RosterRow>, StoreError> {
         self.read(|connection| share::rosters(connection, asking, after, limit))
+    }
+
+    fn last_seq(&self, device: DeviceId, dev_epoch: u64) -> Result<u64, StoreError> {
+        let query = "SELECT (SELECT coalesce(max(seq), 0) FROM entry
+                             WHERE device = ?1 AND dev_epoch = ?2 AND fork = 0)
+                          + (SELECT count(*) > 0 FROM entry
+                             WHERE device = ?1 AND dev_epoch = ?2 AND fork = 1)";
+        self.read(|connection| {
+            let key = params![device.to_string(), dev_epoch.cast_signed()];
+            connection.prepare_cached(query)?.query_row(key, |row| unsigned(row, 0))
+        })
+    }
+
+    fn set_keys(&self, hub: &HubRecord) -> Result<(), StoreError> {
+        self.write(|transaction| {
+            transaction.execute(
+                "UPDATE hub SET receipt_kid = ?1, receipt_key = ?2, kem_kid = ?3, kem_key = ?4,
+                                root_key = ?5, keys = ?6",
+                params![
+                    hub.receipt_kid,
+                    hub.receipt_key,
+                    hub.kem_kid,
+                    hub.kem_key,
+                    hub.root_key,
+                    hub.keys
+                ],
+            )?;
+            Ok(())
+        })
     }
 
     fn set_epoch(&self, hub_epoch: u64) -> Result<(), StoreError> {
