@@ -143,7 +143,7 @@ fn a_newer_database_is_refused_unharmed() {
     world.sql("PRAGMA user_version = 1000");
     let error = open(world.path()).unwrap_err();
     assert!(matches!(error, HubError::Newer { found: 1000, .. }), "{error}");
-    world.sql("PRAGMA user_version = 6");
+    world.sql("PRAGMA user_version = 7");
     assert!(open(world.path()).is_ok());
 }
 

@@ -157,13 +157,14 @@ fn asked_by(hub: &Hub, device: &TestDevice, script: &[Sealed]) -> Vec<String> {
     answers
 }
 
-const STEPS: [&str; 6] = [
+const STEPS: [&str; 7] = [
     include_str!("../../src/store/postgres/schema/1-hub.sql"),
     include_str!("../../src/store/postgres/schema/2-log_head.sql"),
     include_str!("../../src/store/postgres/schema/3-device.sql"),
     include_str!("../../src/store/postgres/schema/4-code.sql"),
     include_str!("../../src/store/postgres/schema/5-entry.sql"),
     include_str!("../../src/store/postgres/schema/6-chain.sql"),
+    include_str!("../../src/store/postgres/schema/7-attachment.sql"),
 ];
 
 /// Everything that PostgreSQL says of the tables in a database.
@@ -206,13 +207,14 @@ fn shipped_steps_never_change() {
     assert_eq!(all, SHIPPED, "add a step instead: there are hubs with the old one");
 }
 
-const SHIPPED: [&str; 6] = [
+const SHIPPED: [&str; 7] = [
     "cbdf1eefd7f60ec7",
     "8fa8750129081c68",
     "cbbbb2bf47262650",
     "c35cbc1894063060",
     "9a37f2b2d5e728e1",
     "e69caf9d0e086f19",
+    "a5e7247849997285",
 ];
 
 #[test]
@@ -221,7 +223,7 @@ fn a_database_of_a_newer_program_and_an_empty_one_are_left_alone() {
     let (address, _) = twin(&world);
     server().sql(name_of(&address), "INSERT INTO schema_step VALUES (99)").unwrap();
     let opened = PostgresStore::open(&address.parse().unwrap());
-    assert!(matches!(opened, Err(OpenError::Newer { found: 99, known: 6 })), "{opened:?}");
+    assert!(matches!(opened, Err(OpenError::Newer { found: 99, known: 7 })), "{opened:?}");
     let empty = server().database().unwrap();
     let opened = PostgresStore::open(&empty.parse().unwrap());
     assert!(matches!(opened, Err(OpenError::NoHub)), "{opened:?}");
