@@ -81,3 +81,30 @@ pub(crate) fn save_pdf(
     let made = pdf.map_err(|_| convert::problem(&DeviceError::Refused("paper-not-made")))?;
     save::write(place, &made)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sheet_names_every_file_with_its_hash() {
+        let sealed = SealedReport {
+            report: plainsight_core::forms::ReportType::NrmChild,
+            answers: Answers::from([(FILES.to_owned(), "room.jpg".to_owned())]),
+            reference: None,
+            files: vec![FileEntry {
+                att_id: plainsight_core::id::AttachmentId(uuid::Uuid::nil()),
+                name: "room.jpg".into(),
+                kind: plainsight_core::evidence::FileKind::Jpeg,
+                size: 1_234_567,
+                sha256: "0a".repeat(32),
+                original_sha256: "0b".repeat(32),
+            }],
+        };
+        let answers = with_hashes(&sealed, &Texts::load("en-GB"));
+        let line = answers.get(FILES).unwrap();
+        assert_eq!(*line, format!("room.jpg, 1234567 bytes, SHA-256 {}", "0a".repeat(32)));
+        let bare = SealedReport { files: Vec::new(), ..sealed };
+        assert_eq!(with_hashes(&bare, &Texts::load("en-GB")), bare.answers);
+    }
+}

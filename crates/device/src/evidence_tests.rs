@@ -107,7 +107,11 @@ fn the_plug_pulled_in_the_middle_leaves_no_half_file() {
     let size = u64::try_from(CHUNK_LEN * 3).unwrap();
     let id = device.start_file(person, "half.pdf", size, clock::now()).unwrap();
     device.add_piece(id, 0, &pdf(CHUNK_LEN)).unwrap();
-    assert_eq!(device.evidence(person).unwrap(), [kept.clone()], "not shown before it is whole");
+    assert_eq!(
+        device.evidence(person).unwrap(),
+        std::slice::from_ref(&kept),
+        "not shown before it is whole"
+    );
     drop(device);
     let mut device = unlocked(&home);
     assert_eq!(device.evidence(person).unwrap(), [kept]);
@@ -126,7 +130,7 @@ fn photo_details_are_taken_out_and_the_originals_hash_stays_known() {
     assert!(cleaned.cleaned && cleaned.id != file.id);
     assert_eq!(cleaned.original_sha256, hex(&sha256(&photo())));
     assert_ne!(cleaned.sha256, cleaned.original_sha256);
-    assert_eq!(device.evidence(person).unwrap(), [cleaned.clone()]);
+    assert_eq!(device.evidence(person).unwrap(), std::slice::from_ref(&cleaned));
     let bytes = device.session().unwrap().vault.evidence_bytes(cleaned.id).unwrap();
     assert!(!String::from_utf8_lossy(&bytes).contains("Anna"));
     let paper = attach(&mut device, person, "a.pdf", &pdf(20)).unwrap();
