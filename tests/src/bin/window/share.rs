@@ -3,6 +3,7 @@
 use super::{Walk, accessible};
 use anyhow::{Context as _, Result, ensure};
 use fantoccini::key::Key;
+use plainsight_core::id::EncounterId;
 use plainsight_device::{Config, Device, clock};
 use plainsight_tests::{
     PASS_PHRASE,
@@ -49,7 +50,7 @@ impl Ben {
         let mut device = Device::open(config, Arc::clone(&PACK), clock::now())?;
         let officer = device.officers()?.first().context("Ben")?.id;
         device.unlock(officer, PASS_PHRASE, clock::now())?;
-        let case = case.parse()?;
+        let case: EncounterId = case.parse()?;
         let person = device.encounter(case)?.people.first().context("a person")?.id;
         device.save_note(case, "Ben wrote this instead: two more sleep upstairs.", clock::now())?;
         device.save_answer(person, "consent-language", "Vietnamese", clock::now())?;
