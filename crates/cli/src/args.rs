@@ -236,10 +236,13 @@ pub(crate) enum DeviceCommand {
         /// One-time code from the hub's administrator.
         #[arg(long)]
         code: String,
-        /// The words of the hub's root key, as `plainsight-hub enrol-code` shows them. Without them
-        /// the hub waits for `confirm-hub`.
-        #[arg(long)]
+        /// The words of the hub's root key, as `plainsight-hub enrol-code` shows them; other words
+        /// are refused.
+        #[arg(long, conflicts_with = "compare")]
         words: Option<String>,
+        /// Print the words and wait for `confirm-hub`, for people who compare them by telephone.
+        #[arg(long)]
+        compare: bool,
     },
     /// Says that the words which `enrol` printed are those that the hub's administrator reads out.
     ConfirmHub {

@@ -135,6 +135,9 @@ pub async fn serve_over(
             let _ = stream.set_nodelay(true);
             match tls {
                 None => converse(stream, router, limits, stopped).await,
+                Some(_) if speaks_plainly(&stream, limits.head).await => {
+                    converse(stream, router, limits, stopped).await;
+                }
                 Some(tls) => {
                     // A hand-shake has as long as a request's head.
                     let shaken = tokio::time::timeout(limits.head, tls.accept(stream)).await;
@@ -151,6 +154,17 @@ pub async fn serve_over(
     let finished = async { while connections.join_next().await.is_some() {} };
     let _ = tokio::time::timeout(limits.farewell, finished).await;
     Ok(())
+}
+
+/// A program on this very machine may speak plainly: nobody is between, and what it sends is sealed
+/// and signed (`docs/adr/0012-tls.md`). A TLS hand-shake begins with 22, a request with a letter.
+async fn speaks_plainly(stream: &TcpStream, patience: Duration) -> bool {
+    const HANDSHAKE: u8 = 22;
+    let here = stream.peer_addr().is_ok_and(|peer| peer.ip().is_loopback());
+    let mut first = [0];
+    let first_byte = async { stream.peek(&mut first).await.is_ok_and(|length| length == 1) };
+    here && tokio::time::timeout(patience, first_byte).await.is_ok_and(|came| came)
+        && first != [HANDSHAKE]
 }
 
 /// The next connection, once there is room for it. Nothing if the system gave none: out of file
