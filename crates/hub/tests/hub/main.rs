@@ -29,7 +29,8 @@ mod limits;
 mod log;
 #[cfg(test)]
 mod postgres;
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod postgres_tls;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the same file serves the measures")]
