@@ -249,7 +249,8 @@ async fn child(walk: &Walk) -> Result<()> {
 async fn report(walk: &mut Walk) -> Result<()> {
     let before = walk.hub.list()?.len();
     let window = walk.unlocked().await?;
-    window.click("encounter-row").await?;
+    window.click("start-encounter").await?;
+    window.type_into("note", CAR_WASH).await?;
     seal_in_window(&window, "pv-under-age-not-sure", "nrm_child").await?;
     received(&window).await?;
     window.shot("10-sent-received").await?;
