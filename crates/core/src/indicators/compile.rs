@@ -62,6 +62,8 @@ impl Loader<'_> {
         self.book.lexicon = self.builder.build();
         self.book.bands = Bands::load(files, self.problems);
         self.book.reading = Reading::load(files, self.problems);
+        let reading = &self.book.reading;
+        self.book.lexicon.know_stems(|word| reading.stem(word));
         self.book
     }
 
@@ -167,7 +169,10 @@ fn steps(builder: &mut Builder, sequence: &Sequence, anchor: usize) -> Steps {
     let longest = builder.longest_phrase().max(LONGEST_PHRASE);
     let rare = rarest(builder, sequence).filter(|(common, _)| *common < TOO_COMMON);
     let class = rare.and_then(|(_, at)| steps.get(at)).map(|step| step.class);
+    let gap = steps.get(anchor).map_or(0, |step| usize::from(step.gap));
     Steps {
+        anchor,
+        back: longest + gap,
         reach: reach(sequence, anchor, LONGEST_PHRASE),
         guard: class.map_or(0, |class| builder.guard(class)),
         offset: rare.map_or(0, |(_, at)| reach(sequence, at, longest)),

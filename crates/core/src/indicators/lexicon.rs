@@ -17,6 +17,14 @@ pub(super) type ClassId = u16;
 /// A word, or a prefix, that some class knows. Zero is the word nobody knows.
 pub(super) type EntryId = u32;
 
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Known {
+    pub(super) entry: EntryId,
+    /// Its stem as [`super::reading`] has it, where it was looked up beforehand.
+    pub(super) stem: Option<u32>,
+}
+
 /// A class that some pattern needs besides the one it is looked at by. Zero is always there.
 pub(super) type GuardId = u16;
 
@@ -61,7 +69,7 @@ pub(super) struct Phrase {
 /// The compiled words.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lexicon {
-    words: WordMap<EntryId>,
+    words: WordMap<Known>,
     /// Prefixes by their first letters, longest first.
     prefixes: HashMap<u32, Vec<Prefix<EntryId>>, Quick>,
     entries: Vec<Entry>,
@@ -82,13 +90,18 @@ const FEW: usize = 8;
 
 impl Lexicon {
     /// The entry of a word as [`super::words`] gives it.
-    pub(super) fn entry(&self, word: &Word<'_>) -> EntryId {
-        if let Some(id) = self.words.get(word) {
-            return *id;
+    pub(super) fn look_up(&self, word: &Word<'_>) -> Known {
+        if let Some(known) = self.words.get(word) {
+            return *known;
         }
-        let Some(start) = first_letters(word.bytes) else { return 0 };
-        let Some(candidates) = self.prefixes.get(&start) else { return 0 };
-        candidates.iter().find(|prefix| prefix.begins(word)).map_or(0, |prefix| prefix.value)
+        let candidates = first_letters(word.bytes).and_then(|start| self.prefixes.get(&start));
+        let found = candidates.into_iter().flatten().find(|prefix| prefix.begins(word));
+        Known { entry: found.map_or(0, |prefix| prefix.value), stem: None }
+    }
+
+    /// Looks up the stems of all its words beforehand.
+    pub(super) fn know_stems(&mut self, stem: impl Fn(&Word<'_>) -> u32) {
+        self.words.for_each(|word, known| known.stem = Some(stem(word)));
     }
 
     /// How many guards there are, the one that is always there included.
@@ -143,6 +156,7 @@ pub(super) struct Builder {
     concepts: BTreeMap<String, (BTreeSet<Choice>, Vec<Vec<ClassId>>)>,
     anchors: Vec<(ClassId, Anchor)>,
     guards: BTreeMap<ClassId, GuardId>,
+    longest: usize,
 }
 
 impl Builder {
@@ -159,7 +173,10 @@ impl Builder {
         let (words, phrases) = self.concepts.entry(concept.to_owned()).or_default();
         match phrase.as_slice() {
             [only] => words.extend(only.choices.iter().cloned()),
-            _ => phrases.push(classes),
+            _ => {
+                self.longest = self.longest.max(classes.len());
+                phrases.push(classes);
+            }
         }
     }
 
@@ -181,8 +198,7 @@ impl Builder {
 
     /// The most words that a phrase of a concept has.
     pub(super) fn longest_phrase(&self) -> usize {
-        let phrases = self.concepts.values().flat_map(|(_, phrases)| phrases);
-        phrases.map(Vec::len).max().unwrap_or_default()
+        self.longest
     }
 
     /// How common the words of a place are, for choosing what to look at a pattern by.
@@ -254,7 +270,7 @@ fn assemble(
     for (choice, classes) in by_choice {
         if let Choice::Word(word) = choice {
             let id = lexicon.add(indices.entry(classes.union(&covered(word)).copied().collect()));
-            lexicon.words.or_insert(word.as_bytes(), id);
+            lexicon.words.or_insert(word.as_bytes(), Known { entry: id, stem: None });
         }
     }
     for word in prefixes.keys() {
@@ -315,8 +331,15 @@ impl<'a> Indices<'a> {
 impl Lexicon {
     /// Rows of bits, and phrases by their first two words.
     fn index(&mut self) {
+        // Words of one concept fill the same classes: one row for all keeps the table small.
+        let mut rows: BTreeMap<Box<[ClassId]>, Option<u32>> = BTreeMap::new();
         for entry in self.entries.iter_mut().filter(|entry| entry.classes.len() > FEW) {
+            if let Some(row) = rows.get(&entry.classes) {
+                entry.row = *row;
+                continue;
+            }
             entry.row = u32::try_from(self.bits.len() / self.width).ok();
+            rows.insert(entry.classes.clone(), entry.row);
             let mut row = vec![0_u64; self.width];
             for class in entry.classes.iter().copied().map(usize::from) {
                 if let Some(bits) = row.get_mut(class / 64) {
@@ -368,7 +391,9 @@ impl Lexicon {
         for choice in choices {
             let Choice::Word(word) = choice else { continue };
             let word = word.as_bytes();
-            let Some(id) = self.words.get(&Word::new(word)).copied() else { continue };
+            let Some(Known { entry: id, .. }) = self.words.get(&Word::new(word)).copied() else {
+                continue;
+            };
             if word.len() < LONG_ENOUGH || !word.is_ascii() {
                 continue;
             }
@@ -384,7 +409,7 @@ impl Lexicon {
             }
         }
         for (word, id) in slips {
-            self.words.or_insert(&word, id);
+            self.words.or_insert(&word, Known { entry: id, stem: None });
         }
     }
 }
@@ -423,7 +448,7 @@ mod tests {
     }
 
     fn fills(lexicon: &Lexicon, word: &str, class: ClassId) -> bool {
-        lexicon.fills(lexicon.entry(&Word::new(word.as_bytes())), class)
+        lexicon.fills(lexicon.look_up(&Word::new(word.as_bytes())).entry, class)
     }
 
     #[test]
@@ -435,7 +460,7 @@ mod tests {
         for word in ["identity", "port", "pas", "visas", ""] {
             assert!(!fills(&lexicon, word, class), "{word}");
         }
-        let entry = |word: &[u8]| lexicon.entry(&Word::new(word));
+        let entry = |word: &[u8]| lexicon.look_up(&Word::new(word)).entry;
         let begun = lexicon.begun_by(entry(b"identity"), entry(b"papers"));
         let phrase = lexicon.phrase(begun[0]).unwrap();
         assert_eq!(phrase.terms.len(), 2);

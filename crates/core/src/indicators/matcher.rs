@@ -29,6 +29,10 @@ pub(super) struct Steps {
     /// The rarest place that cannot be missing, and the words by which it may stand after the first.
     pub(super) guard: GuardId,
     pub(super) offset: usize,
+    /// The place by which the pattern is looked at, and the words by which the one before it may
+    /// stand before it.
+    pub(super) anchor: usize,
+    pub(super) back: usize,
 }
 
 /// A compiled pattern; the part that holds the anchor comes first.
@@ -108,13 +112,18 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Looks a note up; `also` is told of every word.
-    pub(super) fn new(lexicon: &'a Lexicon, text: &str, mut also: impl FnMut(&Word<'_>)) -> Self {
+    /// Looks a note up; `also` is told of every word, and of its stem if that is known.
+    pub(super) fn new(
+        lexicon: &'a Lexicon,
+        text: &str,
+        mut also: impl FnMut(&Word<'_>, Option<u32>),
+    ) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         words(text, |word, place| {
             let word = Word::new(word);
-            tokens.push(Token { place, entry: lexicon.entry(&word) });
-            also(&word);
+            let known = lexicon.look_up(&word);
+            tokens.push(Token { place, entry: known.entry });
+            also(&word, known.stem);
         });
         let stands_from = Vec::with_capacity(tokens.len() + 1);
         let standing = Standing::new(lexicon.guards(), &tokens);
@@ -250,6 +259,33 @@ impl<'a> Reading<'a> {
         }
         failed.add(steps.len(), at - start);
         false
+    }
+
+    /// Whether the pattern's main part can stand so that its anchor is this word: what follows the
+    /// anchor fits, and what comes right before it may.
+    pub(super) fn hooks(&self, pattern: &Compiled, at: usize) -> bool {
+        let Some(main) = pattern.parts.first() else { return false };
+        let earliest = at.saturating_sub(main.reach);
+        if !pattern.guards.iter().all(|guard| self.standing.guarded(guard, at, earliest)) {
+            return false;
+        }
+        let Some((before, [anchor, rest @ ..])) = main.steps.split_at_checked(main.anchor) else {
+            return false;
+        };
+        let (mut hit, mut failed) = (Hit::default(), Failed::default());
+        let fits = self
+            .lengths(at, anchor.class)
+            .any(|words| self.step(rest, (at, at + words), &mut hit, &mut failed));
+        let before = before.last().filter(|step| !step.optional);
+        fits && before.is_none_or(|before| {
+            (at.saturating_sub(main.back)..at).any(|one| self.stands(one, before.class))
+        })
+    }
+
+    /// How often [`Reading::anchors`] names a pattern at this word.
+    pub(super) fn times(&self, pattern: &Compiled, at: usize) -> usize {
+        let anchor = pattern.parts.first().and_then(|main| main.steps.get(main.anchor));
+        anchor.map_or(0, |anchor| self.lengths(at, anchor.class).count())
     }
 
     /// A pattern seen from its anchor: the first fitting start not before `from`.

@@ -47,25 +47,46 @@ pub struct Scan {
 #[must_use]
 pub fn scan(book: &Book, text: &str) -> Scan {
     let mut stems = Vec::with_capacity(text.len() / 5);
-    let reading = Reading::new(&book.lexicon, text, |word| stems.push(book.reading.stem(word)));
+    let reading = Reading::new(&book.lexicon, text, |word, stem| {
+        stems.push(stem.unwrap_or_else(|| book.reading.stem(word)));
+    });
     let places = reading.tokens.iter().map(|token| token.place);
     let tone = book.reading.tone(stems.into_iter().zip(places));
-    Scan { tone, ..find(book, text, &reading) }
+    Scan { tone, ..find(book, text, &reading, false) }
 }
 
-/// Everything but the tone.
-fn find(book: &Book, text: &str, reading: &Reading<'_>) -> Scan {
+/// Everything but the tone. With `hooked`, every anchor is looked from, whether the pattern can be
+/// found there or not.
+fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
     let mut collected = Collected::default();
-    // Per rule: the first word from which a further match may begin.
-    let mut from = vec![0_usize; book.rules.len()];
+    // Per rule: whether it has hooked on to an anchor, and the first word from which a further match
+    // may begin.
+    let mut states = vec![(hooked, 0_u32); book.rules.len()];
     reading.anchors(|rule, at| {
         let index = usize::try_from(rule).unwrap_or(usize::MAX);
-        let (Some(rule), Some(from)) = (book.rules.get(index), from.get_mut(index)) else { return };
-        let holds = |hit: &Hit| !book.negation.denied_by_note(reading, hit);
-        if let Some(hits) = reading.find(&rule.pattern, at, *from, &holds) {
-            *from = hits.first().map_or(at, |hit| hit.words().start) + 1;
-            collected.add(book, reading, text, (index, rule), &hits);
+        let Some((rule, state)) = book.rules.get(index).zip(states.get_mut(index)) else { return };
+        let (hooked, from) = state;
+        let mut look = |at: usize| {
+            let start = usize::try_from(*from).unwrap_or(usize::MAX);
+            let holds = |hit: &Hit| !book.negation.denied_by_note(reading, hit);
+            if let Some(hits) = reading.find(&rule.pattern, at, start, &holds) {
+                let found = hits.first().map_or(at, |hit| hit.words().start);
+                *from = u32::try_from(found).unwrap_or(u32::MAX).saturating_add(1);
+                collected.add(book, reading, text, (index, rule), &hits);
+            }
+        };
+        if !*hooked {
+            if !reading.hooks(&rule.pattern, at) {
+                return;
+            }
+            *hooked = true;
+            // A match found from here may also be seen from anchors passed over before.
+            let reach = rule.pattern.parts.first().map_or(0, |main| main.reach);
+            for passed in at.saturating_sub(reach)..at {
+                (0..reading.times(&rule.pattern, passed)).for_each(|_| look(passed));
+            }
         }
+        look(at);
     });
     collected.finish()
 }
@@ -157,7 +178,7 @@ pub(super) fn merge(spans: &mut Vec<Range<usize>>) {
 
 /// The names of the cues that a text gives; for examples.
 pub(super) fn cues(book: &Book, text: &str) -> Vec<String> {
-    let reading = Reading::new(&book.lexicon, text, |_| {});
+    let reading = Reading::new(&book.lexicon, text, |_, _| {});
     let mut names = Vec::new();
     reading.anchors(|rule, at| {
         let Some(rule) = usize::try_from(rule).ok().and_then(|rule| book.rules.get(rule)) else {
@@ -199,13 +220,13 @@ mod tests {
     }
 
     #[test]
-    fn guards_change_nothing_that_is_found() {
+    fn guards_and_hooks_change_nothing_that_is_found() {
         let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
         let book = &pack.indicators;
         for text in texts().iter().step_by(3) {
-            let reading = || Reading::new(&book.lexicon, text, |_| {});
-            let plain = find(book, text, &reading().without_guards());
-            assert_eq!(format!("{:?}", find(book, text, &reading())), format!("{plain:?}"));
+            let reading = || Reading::new(&book.lexicon, text, |_, _| {});
+            let plain = find(book, text, &reading().without_guards(), true);
+            assert_eq!(format!("{:?}", find(book, text, &reading(), false)), format!("{plain:?}"));
         }
     }
 
@@ -214,7 +235,7 @@ mod tests {
         let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
         let lexicon = &pack.indicators.lexicon;
         for text in texts().iter().step_by(60) {
-            let reading = Reading::new(lexicon, text, |_| {});
+            let reading = Reading::new(lexicon, text, |_, _| {});
             let phrases = reading.phrases();
             for (at, found) in phrases.iter().enumerate() {
                 let fills = |(n, class): (usize, &u16)| {

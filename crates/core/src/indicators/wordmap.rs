@@ -84,6 +84,18 @@ impl<V> WordMap<V> {
         }
     }
 
+    /// Calls `each` with every word and its value.
+    pub(super) fn for_each(&mut self, mut each: impl FnMut(&Word<'_>, &mut V)) {
+        for (number, value) in &mut self.short {
+            let bytes = number.to_le_bytes();
+            let length = bytes.iter().take_while(|byte| **byte != 0).count();
+            each(&Word::new(bytes.get(..length).unwrap_or_default()), value);
+        }
+        for (bytes, value) in &mut self.long {
+            each(&Word::new(bytes), value);
+        }
+    }
+
     /// Adds a word unless it is there; answers what stands there now.
     pub(super) fn or_insert(&mut self, word: &[u8], value: V) -> &V {
         match Word::new(word).number {
@@ -134,6 +146,10 @@ mod tests {
             map.or_insert(word.as_bytes(), value);
         }
         assert_eq!(map.or_insert(b"no", 9), &1, "the first stays");
+        let mut all = Vec::new();
+        map.for_each(|word, value| all.push((word.bytes.len(), *value)));
+        all.sort_unstable();
+        assert_eq!(all, [(2, 1), (16, 2), (17, 3)]);
         let get = |word: &str| map.get(&Word::new(word.as_bytes())).copied();
         assert_eq!(get("no"), Some(1));
         assert_eq!(get("abcdefghijklmnop"), Some(2));
