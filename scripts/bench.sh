@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures the release build beside a bare Tauri window and a bare SQLCipher file in the same run.
+# Measures the release build beside a bare Tauri window, a bare SQLCipher file and bare aho-corasick in the
+# same run. For the reading of notes alone: release/bench noticing [RECORDS].
 . "$(dirname "$0")/lib.sh"
 
 need "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}"

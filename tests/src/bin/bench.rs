@@ -1,23 +1,22 @@
 //! `make bench`: our figures beside bare peers in the same run. Prints medians with spread.
 //!
-//! Run from the release profile; peers are a bare Tauri window and a bare SQLCipher file.
+//! Run from the release profile; peers are a bare Tauri window, a bare SQLCipher file and the bare
+//! `aho-corasick` crate. `bench noticing [RECORDS]` measures the reading of notes alone.
+
+#[path = "bench/noticing.rs"]
+mod noticing;
 
 use anyhow::{Context as _, Result};
-use plainsight_core::{
-    forms::ReportType,
-    indicators::{Facts, assess, scan},
-};
+use plainsight_core::forms::ReportType;
 use plainsight_device::clock;
 use plainsight_tests::{
     Hub, PASS_PHRASE, Station,
     driver::{Start, Window},
     process::program,
     report::complete,
-    station::PACK,
 };
 use rusqlite::{Connection, params};
 use std::{
-    collections::BTreeMap,
     io::Write as _,
     path::Path,
     time::{Duration, Instant},
@@ -38,12 +37,21 @@ fn main() -> Result<()> {
     let out = std::path::absolute("target/bench")?;
     std::fs::create_dir_all(&out)?;
     let mut lines = Vec::new();
+    let mut args = std::env::args().skip(1);
+    let only = args.next().is_some_and(|what| what == "noticing");
+    let records = args.next().map(|count| count.parse()).transpose()?;
+    let rates = noticing::measure(&mut lines, records)?;
+    if only {
+        table(&lines)?;
+        return noticing::print(&rates);
+    }
     engine(&mut lines)?;
     bare_database(&mut lines)?;
     delivery(&mut lines)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let memory = runtime.block_on(windows(&mut lines, &out))?;
-    print(&lines, &memory)
+    print(&lines, &memory)?;
+    noticing::print(&rates)
 }
 
 fn sample(count: usize, mut run: impl FnMut() -> Result<()>) -> Result<Vec<Duration>> {
@@ -80,14 +88,6 @@ fn engine(lines: &mut Vec<Line>) -> Result<()> {
         Ok(())
     })?;
     lines.push(Line { what: "one fact saved and assessed", samples });
-    let note = long_note();
-    let facts = Facts::default();
-    let samples = sample(1_000, || {
-        let found = scan(&PACK.indicators, &note);
-        std::hint::black_box(assess(&PACK.indicators, &found, &BTreeMap::new(), &facts));
-        Ok(())
-    })?;
-    lines.push(Line { what: "scan and assess a note of 2 kB", samples });
     let samples = sample(7, || Ok(station.unlock(PASS_PHRASE)?))?;
     lines.push(Line { what: "unlock (Argon2id 128 MiB, 3 passes)", samples });
     Ok(())
@@ -221,6 +221,11 @@ fn parents() -> Result<Vec<(u32, u32)>> {
 }
 
 fn print(lines: &[Line], memory: &[(&str, u64)]) -> Result<()> {
+    table(lines)?;
+    sizes(memory)
+}
+
+fn table(lines: &[Line]) -> Result<()> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n| what | median | fastest | slowest | p99 | runs |")?;
     writeln!(out, "|---|---|---|---|---|---|")?;
@@ -232,6 +237,11 @@ fn print(lines: &[Line], memory: &[(&str, u64)]) -> Result<()> {
         let cells = [shown(50), shown(0), shown(100), shown(99)];
         writeln!(out, "| {} | {} | {} |", line.what, cells.join(" | "), sorted.len())?;
     }
+    Ok(())
+}
+
+fn sizes(memory: &[(&str, u64)]) -> Result<()> {
+    let mut out = std::io::stdout().lock();
     writeln!(out, "\n| what | size |\n|---|---|")?;
     for (what, kib) in memory {
         writeln!(out, "| {what} (PSS, median of 7) | {:.0} MiB |", *kib as f64 / 1_024.0)?;

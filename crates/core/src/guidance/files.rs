@@ -1,10 +1,7 @@
 //! The text files of a pack, and problems that name file, line and reason.
 
-use include_dir::{Dir, DirEntry, include_dir};
 use serde::de::DeserializeOwned;
 use std::{collections::BTreeMap, fmt};
-
-static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../guidance");
 
 /// Text files by their path inside the pack, with `/` between folders.
 #[derive(Clone, Debug, Default)]
@@ -30,14 +27,6 @@ impl fmt::Display for Problem {
 }
 
 impl Files {
-    /// The files built into the program.
-    #[must_use]
-    pub fn embedded() -> Self {
-        let mut files = BTreeMap::new();
-        collect(&EMBEDDED, &mut files);
-        Self(files)
-    }
-
     /// Files read by the caller.
     #[must_use]
     pub fn new(files: BTreeMap<String, String>) -> Self {
@@ -105,20 +94,6 @@ impl Files {
 #[must_use]
 pub fn line_of(text: &str, offset: usize) -> usize {
     1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
-}
-
-fn collect(dir: &Dir<'_>, into: &mut BTreeMap<String, String>) {
-    for entry in dir.entries() {
-        match entry {
-            DirEntry::Dir(inner) => collect(inner, into),
-            DirEntry::File(file) => {
-                let path = file.path().to_string_lossy().replace('\\', "/");
-                if let Some(text) = file.contents_utf8() {
-                    into.insert(path, text.to_owned());
-                }
-            }
-        }
-    }
 }
 
 #[cfg(test)]

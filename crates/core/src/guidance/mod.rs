@@ -2,6 +2,7 @@
 //! files that policy people edit. The pack in `guidance/` is embedded as the default.
 
 pub mod calendar;
+mod embedded;
 pub mod files;
 pub mod law;
 pub mod lookups;
@@ -60,6 +61,13 @@ impl Pack {
     /// # Errors
     /// Every problem found, each with file, line and reason; never only the first.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        Self::with_book(files, indicators::Book::load)
+    }
+
+    fn with_book(
+        files: &Files,
+        book: impl FnOnce(&Files, &mut Vec<Problem>) -> indicators::Book,
+    ) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         let manifest = files.parse::<Manifest>("pack.toml", &mut problems);
         let lookups = lookups::Lookups::load(files, &mut problems);
@@ -67,7 +75,7 @@ impl Pack {
         let calendar = calendar::Calendar::load(files, &mut problems);
         let schedule4 = schedule4::Schedule4::load(files, &mut problems);
         let form = forms::Form::load(files, &lookups, &mut problems);
-        let indicators = indicators::Book::load(files, &mut problems);
+        let indicators = book(files, &mut problems);
         let talk = Talk::load(files, &mut problems);
         match (manifest, problems.is_empty()) {
             (Some(manifest), true) => {
@@ -75,13 +83,5 @@ impl Pack {
             }
             _ => Err(problems),
         }
-    }
-
-    /// The pack built into the program.
-    ///
-    /// # Errors
-    /// As [`Pack::load`]; a test keeps the built-in pack free of problems.
-    pub fn embedded() -> Result<Self, Vec<Problem>> {
-        Self::load(&Files::embedded())
     }
 }

@@ -86,18 +86,8 @@ pub fn assess(
     facts: &Facts,
 ) -> Assessment {
     let findings = supported(book, scan, answers, facts);
-    let counted = findings.iter().filter(|finding| !finding.dismissed);
-    let assessed: Vec<Assessed<'_>> =
-        counted.filter_map(|finding| weigh(book, scan, finding)).collect();
-    let seen = Seen {
-        findings: &assessed,
-        risks: &scan.risks,
-        suspect: scan.suspect,
-        others: scan.other_people.is_some(),
-        margin: scan.tone.margin,
-        answered: findings.iter().any(|finding| finding.by_answer && !finding.dismissed),
-        facts,
-    };
+    let assessed = counted(book, scan, &findings);
+    let seen = seen(scan, &findings, &assessed, facts);
     let (band, reasons) = book.bands.decide(&seen);
     let actions = book.bands.actions_for(&seen, band);
     let count = assessed.iter().map(|one| one.category).collect::<BTreeSet<_>>().len();
@@ -121,6 +111,38 @@ pub fn assess(
         },
         section_45: scan.suspect && band != Band::Curious,
         findings,
+    }
+}
+
+/// The band alone, by the text alone: most records of a year need no more.
+#[must_use]
+pub fn band(book: &Book, scan: &Scan) -> Band {
+    let facts = Facts::default();
+    let findings = supported(book, scan, &BTreeMap::new(), &facts);
+    let assessed = counted(book, scan, &findings);
+    book.bands.decide(&seen(scan, &findings, &assessed, &facts)).0
+}
+
+/// The findings that count, as they weigh here.
+fn counted<'a>(book: &'a Book, scan: &Scan, findings: &'a [Supported]) -> Vec<Assessed<'a>> {
+    let counted = findings.iter().filter(|finding| !finding.dismissed);
+    counted.filter_map(|finding| weigh(book, scan, finding)).collect()
+}
+
+fn seen<'a>(
+    scan: &'a Scan,
+    findings: &[Supported],
+    assessed: &'a [Assessed<'a>],
+    facts: &'a Facts,
+) -> Seen<'a> {
+    Seen {
+        findings: assessed,
+        risks: &scan.risks,
+        suspect: scan.suspect,
+        others: scan.other_people.is_some(),
+        margin: scan.tone.margin,
+        answered: findings.iter().any(|finding| finding.by_answer && !finding.dismissed),
+        facts,
     }
 }
 

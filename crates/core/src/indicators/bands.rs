@@ -4,11 +4,11 @@
 
 use super::{Age, Assessed, Band, Facts, Strength};
 use crate::guidance::{Files, Problem};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// One condition; every part that is given must hold.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct When {
     /// At least so many strong findings, of different indicators.
@@ -72,7 +72,7 @@ struct RawActions {
 }
 
 /// Something to do now; wording `actions-<id>` and `actions-<id>-detail`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Action {
     /// Identifier.
     pub id: String,
@@ -86,7 +86,7 @@ pub(super) const NOTHING_YET: &str = "nothing-yet";
 pub(super) const NOT_ENOUGH: &str = "not-enough-yet";
 
 /// Band rules and actions, most urgent first.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Bands {
     rules: Vec<(String, Band, When)>,
     actions: Vec<Action>,

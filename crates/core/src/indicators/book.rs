@@ -8,10 +8,11 @@ use super::{
     negation::Negation,
     reading::Reading,
 };
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// One observable sign.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Indicator {
     /// Identifier, for instance `DOC-001`.
     pub id: String,
@@ -34,7 +35,7 @@ pub struct Indicator {
 }
 
 /// A question whose "yes" supports indicators.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Question {
     /// Identifier; wording `questions-<id>` and `questions-<id>-why`.
     pub id: String,
@@ -45,7 +46,7 @@ pub struct Question {
 }
 
 /// What a matched pattern stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Means {
     /// An indicator, by its index.
     Indicator(usize),
@@ -64,7 +65,7 @@ pub(super) enum Means {
 }
 
 /// One rule: a pattern, what it means, and its name.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Rule {
     /// `DOC-001/2`, or the cue's id.
     pub(super) name: String,
@@ -73,7 +74,7 @@ pub(super) struct Rule {
 }
 
 /// A sentence that must, or must not, be found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Example {
     pub(super) file: String,
     pub(super) line: usize,
@@ -83,7 +84,7 @@ pub(super) struct Example {
 }
 
 /// The compiled book.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Book {
     pub(super) indicators: Vec<Indicator>,
     pub(super) by_id: BTreeMap<String, usize>,
@@ -96,7 +97,11 @@ pub struct Book {
     pub(super) bands: Bands,
     pub(super) reading: Reading,
     pub(super) sites: Vec<String>,
+    #[serde(skip)]
     pub(super) examples: Vec<Example>,
+    /// Where the book was read as it was compiled: the examples, still as they were written.
+    #[serde(skip)]
+    pub(super) written_examples: Option<&'static [u8]>,
 }
 
 impl Book {
@@ -143,6 +148,13 @@ impl Book {
     #[must_use]
     pub fn sites(&self) -> &[String] {
         &self.sites
+    }
+
+    pub(super) fn examples(&self) -> Cow<'_, [Example]> {
+        match self.written_examples {
+            Some(written) => Cow::Owned(Self::read_examples(written)),
+            None => Cow::Borrowed(&self.examples),
+        }
     }
 
     /// How many patterns there are.

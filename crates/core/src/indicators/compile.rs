@@ -3,9 +3,9 @@
 use super::{
     bands::Bands,
     book::{Book, Rule},
-    lexicon::Builder,
+    lexicon::{Anchor, Builder},
     load::Loader,
-    matcher::{Compiled, Step, Steps},
+    matcher::{Compiled, Guard, NEAR, Step, Steps},
     negation::Negation,
     pattern::{Choice, Pattern, Sequence, Term},
     reading::Reading,
@@ -14,6 +14,10 @@ use crate::guidance::{Files, Problem};
 
 /// Words that a concept's phrase may have at most, for the reach of a pattern.
 const LONGEST_PHRASE: usize = 5;
+/// Guards of one pattern at most: a further one seldom says no where the first two did not.
+const MOST_GUARDS: usize = 3;
+/// What is as common as this stands in every sentence and guards nothing.
+const TOO_COMMON: usize = 200;
 /// The questions in order of usefulness, one a line.
 const ORDER: &str = "questions.txt";
 
@@ -58,6 +62,8 @@ impl Loader<'_> {
         self.book.lexicon = self.builder.build();
         self.book.bands = Bands::load(files, self.problems);
         self.book.reading = Reading::load(files, self.problems);
+        let reading = &self.book.reading;
+        self.book.lexicon.know_stems(|word| reading.stem(word));
         self.book
     }
 
@@ -90,22 +96,20 @@ fn place(concepts: &[&str]) -> Term {
 }
 
 fn compile(builder: &mut Builder, pattern: &Pattern, index: u32) -> Compiled {
-    let mut rarest: Option<(usize, usize, usize)> = None;
-    for (part, sequence) in pattern.parts.iter().enumerate() {
-        for (at, term) in sequence.iter().enumerate().filter(|(_, term)| !term.optional) {
-            let common = builder.commonness(term);
-            if rarest.is_none_or(|(least, ..)| common < least) {
-                rarest = Some((common, part, at));
-            }
-        }
-    }
-    let (_, main, at) = rarest.unwrap_or_default();
+    let rarest = pattern.parts.iter().enumerate().filter_map(|(part, sequence)| {
+        let (common, at) = rarest(builder, sequence)?;
+        Some((common, part, at))
+    });
+    // The first of several that are equally rare.
+    let (_, main, at) = rarest.min_by_key(|(common, ..)| *common).unwrap_or_default();
+    let guards = guards(builder, pattern, main, at);
     let mut parts: Vec<Steps> = Vec::with_capacity(pattern.parts.len());
     for (part, sequence) in pattern.parts.iter().enumerate() {
         let compiled = steps(builder, sequence, if part == main { at } else { 0 });
         if part == main {
             if let Some(step) = compiled.steps.get(at) {
-                builder.anchor(step.class, index);
+                let guard = guards.first().map_or(0, |guard| guard.id);
+                builder.anchor(step.class, Anchor { pattern: index, guard });
             }
             parts.insert(0, compiled);
         } else {
@@ -113,7 +117,48 @@ fn compile(builder: &mut Builder, pattern: &Pattern, index: u32) -> Compiled {
         }
     }
     let vetoes = pattern.vetoes.iter().map(|veto| steps(builder, veto, 0)).collect();
-    Compiled { parts: parts.into_boxed_slice(), vetoes }
+    Compiled { parts: parts.into_boxed_slice(), vetoes, guards }
+}
+
+/// The rarest place of a sequence that cannot be missing, and how common it is.
+fn rarest(builder: &Builder, sequence: &Sequence) -> Option<(usize, usize)> {
+    let needed = sequence.iter().enumerate().filter(|(_, term)| !term.optional);
+    needed.map(|(at, term)| (builder.commonness(term), at)).min_by_key(|(common, _)| *common)
+}
+
+/// What else must stand near the anchor, rarest first: looking for it is much less work than trying
+/// the pattern. Every bound is generous; a guard only ever says "surely not".
+fn guards(builder: &mut Builder, pattern: &Pattern, main: usize, anchor: usize) -> Box<[Guard]> {
+    let longest = builder.longest_phrase().max(LONGEST_PHRASE);
+    let Some(sequence) = pattern.parts.get(main) else { return Box::default() };
+    let before = reach(sequence, anchor, LONGEST_PHRASE);
+    let mut found: Vec<(usize, &Term, Guard)> = Vec::new();
+    for (at, term) in sequence.iter().enumerate() {
+        if at != anchor && !term.optional {
+            let guard = Guard { id: 0, before, after: reach(sequence, at, longest), near: false };
+            found.push((builder.commonness(term), term, guard));
+        }
+    }
+    let whole = reach(sequence, sequence.len(), longest);
+    for (_, other) in pattern.parts.iter().enumerate().filter(|(part, _)| *part != main) {
+        let Some((common, at)) = rarest(builder, other) else { continue };
+        let Some(term) = other.get(at) else { continue };
+        let after = whole + NEAR + reach(other, at, longest);
+        found.push((common, term, Guard { id: 0, before: before + NEAR, after, near: true }));
+    }
+    found.sort_by_key(|(common, ..)| *common);
+    let rare = found.into_iter().filter(|(common, ..)| *common < TOO_COMMON).take(MOST_GUARDS);
+    rare.map(|(_, term, guard)| {
+        let class = builder.class(term);
+        Guard { id: builder.guard(class), ..guard }
+    })
+    .collect()
+}
+
+/// Most words from the first word of a sequence to the word that fills one of its places.
+fn reach(sequence: &Sequence, at: usize, longest: usize) -> usize {
+    let gaps: usize = sequence.iter().take(at + 1).map(|term| usize::from(term.gap)).sum();
+    sequence.iter().take(at).count() * longest + gaps
 }
 
 fn steps(builder: &mut Builder, sequence: &Sequence, anchor: usize) -> Steps {
@@ -121,7 +166,16 @@ fn steps(builder: &mut Builder, sequence: &Sequence, anchor: usize) -> Steps {
         .iter()
         .map(|term| Step { class: builder.class(term), gap: term.gap, optional: term.optional })
         .collect();
-    let before = steps.iter().take(anchor).count() * LONGEST_PHRASE;
-    let gaps: usize = steps.iter().take(anchor + 1).map(|step| usize::from(step.gap)).sum();
-    Steps { steps, reach: before + gaps }
+    let longest = builder.longest_phrase().max(LONGEST_PHRASE);
+    let rare = rarest(builder, sequence).filter(|(common, _)| *common < TOO_COMMON);
+    let class = rare.and_then(|(_, at)| steps.get(at)).map(|step| step.class);
+    let gap = steps.get(anchor).map_or(0, |step| usize::from(step.gap));
+    Steps {
+        anchor,
+        back: longest + gap,
+        reach: reach(sequence, anchor, LONGEST_PHRASE),
+        guard: class.map_or(0, |class| builder.guard(class)),
+        offset: rare.map_or(0, |(_, at)| reach(sequence, at, longest)),
+        steps,
+    }
 }

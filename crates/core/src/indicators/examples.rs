@@ -10,13 +10,13 @@ impl Book {
     /// Plays every example: a sentence that must be found and is not, or a near miss that is.
     #[must_use]
     pub fn check_examples(&self) -> Vec<Problem> {
-        self.examples.iter().filter_map(|example| self.check(example)).collect()
+        self.examples().iter().filter_map(|example| self.check(example)).collect()
     }
 
     /// How many examples there are.
     #[must_use]
     pub fn example_count(&self) -> usize {
-        self.examples.len()
+        self.examples().len()
     }
 
     fn check(&self, example: &Example) -> Option<Problem> {

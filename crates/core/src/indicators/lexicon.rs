@@ -1,9 +1,14 @@
 //! Every word, prefix and phrase of the guidance, compiled so that one look-up per word of a note
 //! says which places of which patterns it can fill.
 
-use super::pattern::{Choice, MIN_PREFIX, Sequence, Term};
+use super::{
+    pattern::{Choice, MIN_PREFIX, Sequence, Term},
+    wordmap::{Prefix, Quick, Word, WordMap},
+};
+use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
+    ops::Range,
     sync::LazyLock,
 };
 
@@ -12,82 +17,114 @@ pub(super) type ClassId = u16;
 /// A word, or a prefix, that some class knows. Zero is the word nobody knows.
 pub(super) type EntryId = u32;
 
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Known {
+    pub(super) entry: EntryId,
+    /// Its stem as [`super::reading`] has it, where it was looked up beforehand.
+    pub(super) stem: Option<u32>,
+}
+
+/// A class that some pattern needs besides the one it is looked at by. Zero is always there.
+pub(super) type GuardId = u16;
+
+/// A pattern worth looking at, and what must stand in the note besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Anchor {
+    /// The pattern, as an index of the caller.
+    pub(super) pattern: u32,
+    /// The rarest thing that it needs besides.
+    pub(super) guard: GuardId,
+}
+
 /// What a word of a note is, by its entry.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// Classes it can fill alone, ascending.
     pub(super) classes: Box<[ClassId]>,
-    /// Phrases that it can begin.
-    pub(super) phrases: Box<[u32]>,
-    /// Patterns to look at when this word stands somewhere, as indices of the caller.
-    pub(super) anchors: Box<[u32]>,
+    /// Its row of [`Lexicon::bits`], if it fills so many classes that it has one.
+    row: Option<u32>,
+    /// Whether some phrase can begin with it, and whether some can go on with it.
+    begins: bool,
+    follows: bool,
+    /// Guards that it satisfies alone.
+    pub(super) guards: Box<[GuardId]>,
+    /// Patterns to look at when this word stands somewhere, ascending.
+    pub(super) anchors: Box<[Anchor]>,
 }
 
 /// A concept's phrase of several words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Phrase {
     /// Classes that it fills as a whole, ascending.
     pub(super) fills: Box<[ClassId]>,
     /// What each of its words must be.
     pub(super) terms: Box<[ClassId]>,
-    /// Patterns to look at when it stands somewhere.
-    pub(super) anchors: Box<[u32]>,
+    /// Guards that it satisfies as a whole.
+    pub(super) guards: Box<[GuardId]>,
+    /// Patterns to look at when it stands somewhere, ascending.
+    pub(super) anchors: Box<[Anchor]>,
 }
-
-/// Prefixes with the same first letters, longest first.
-type Prefixes = Vec<(Box<[u8]>, EntryId)>;
 
 /// The compiled words.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lexicon {
-    words: HashMap<Box<[u8]>, EntryId, Quick>,
+    words: WordMap<Known>,
     /// Prefixes by their first letters, longest first.
-    prefixes: HashMap<[u8; MIN_PREFIX], Prefixes, Quick>,
-    pub(super) entries: Vec<Entry>,
-    pub(super) phrases: Vec<Phrase>,
+    prefixes: HashMap<u32, Vec<Prefix<EntryId>>, Quick>,
+    entries: Vec<Entry>,
+    phrases: Vec<Phrase>,
+    /// Phrases by the entries of their first two words: a stretch of `by_pair`.
+    pairs: HashMap<(EntryId, EntryId), Range<u32>, Quick>,
+    by_pair: Vec<u32>,
+    /// One bit a class, for entries that fill many.
+    bits: Vec<u64>,
+    /// Words of `bits` in one row.
+    width: usize,
+    /// How many guards there are.
+    guards: usize,
 }
 
-/// FNV-1a: a note's words are short and the table is ours, so a keyed hash would only cost time.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Quick;
-
-/// The state of [`Quick`].
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Fnv(u64);
-
-impl std::hash::BuildHasher for Quick {
-    type Hasher = Fnv;
-    fn build_hasher(&self) -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl std::hash::Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-    fn write_u32(&mut self, number: u32) {
-        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
-    }
-    // The length of a slice adds nothing: no key here is the beginning of another and differs in
-    // nothing else.
-    fn write_usize(&mut self, _: usize) {}
-}
+/// Entries with more classes than this have a row of bits; in fewer, looking is as quick.
+const FEW: usize = 8;
 
 impl Lexicon {
     /// The entry of a word as [`super::words`] gives it.
-    pub(super) fn entry(&self, word: &[u8]) -> EntryId {
-        if let Some(id) = self.words.get(word) {
-            return *id;
+    pub(super) fn look_up(&self, word: &Word<'_>) -> Known {
+        if let Some(known) = self.words.get(word) {
+            return *known;
         }
-        let Some(start) = word.first_chunk::<MIN_PREFIX>() else { return 0 };
-        let Some(candidates) = self.prefixes.get(start) else { return 0 };
-        candidates.iter().find(|(prefix, _)| word.starts_with(prefix)).map_or(0, |(_, id)| *id)
+        let candidates = first_letters(word.bytes).and_then(|start| self.prefixes.get(&start));
+        let found = candidates.into_iter().flatten().find(|prefix| prefix.begins(word));
+        Known { entry: found.map_or(0, |prefix| prefix.value), stem: None }
+    }
+
+    /// Looks up the stems of all its words beforehand.
+    pub(super) fn know_stems(&mut self, stem: impl Fn(&Word<'_>) -> u32) {
+        self.words.for_each(|word, known| known.stem = Some(stem(word)));
+    }
+
+    /// How many guards there are, the one that is always there included.
+    pub(super) fn guards(&self) -> usize {
+        self.guards
+    }
+
+    /// Whether a word fills a class alone.
+    pub(super) fn fills(&self, entry: EntryId, class: ClassId) -> bool {
+        let Some(entry) = self.get(entry) else { return false };
+        let Some(row) = entry.row else { return entry.classes.contains(&class) };
+        let at = usize::try_from(row).unwrap_or(usize::MAX).saturating_mul(self.width);
+        let class = usize::from(class);
+        self.bits.get(at + class / 64).is_some_and(|bits| bits >> (class % 64) & 1 == 1)
+    }
+
+    /// Phrases whose first two words these can be, ascending.
+    pub(super) fn begun_by(&self, first: EntryId, second: EntryId) -> &[u32] {
+        let fits = self.get(first).is_some_and(|entry| entry.begins)
+            && self.get(second).is_some_and(|entry| entry.follows);
+        let found = if fits { self.pairs.get(&(first, second)) } else { None };
+        let range = found.map(|range| place(range.start)..place(range.end));
+        range.and_then(|range| self.by_pair.get(range)).unwrap_or_default()
     }
 
     /// What a word is.
@@ -101,13 +138,25 @@ impl Lexicon {
     }
 }
 
+/// The first letters of a word, by which prefixes are kept.
+fn first_letters(word: &[u8]) -> Option<u32> {
+    let [one, two, three] = *word.first_chunk::<MIN_PREFIX>()?;
+    Some(u32::from_le_bytes([one, two, three, 0]))
+}
+
+fn place(index: u32) -> usize {
+    usize::try_from(index).unwrap_or(usize::MAX)
+}
+
 /// Collects concepts and places, then compiles them.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
     classes: BTreeMap<BTreeSet<Choice>, ClassId>,
     /// By concept: its single words, and its longer phrases as sequences of classes.
     concepts: BTreeMap<String, (BTreeSet<Choice>, Vec<Vec<ClassId>>)>,
-    anchors: Vec<(ClassId, u32)>,
+    anchors: Vec<(ClassId, Anchor)>,
+    guards: BTreeMap<ClassId, GuardId>,
+    longest: usize,
 }
 
 impl Builder {
@@ -124,7 +173,10 @@ impl Builder {
         let (words, phrases) = self.concepts.entry(concept.to_owned()).or_default();
         match phrase.as_slice() {
             [only] => words.extend(only.choices.iter().cloned()),
-            _ => phrases.push(classes),
+            _ => {
+                self.longest = self.longest.max(classes.len());
+                phrases.push(classes);
+            }
         }
     }
 
@@ -134,8 +186,19 @@ impl Builder {
     }
 
     /// Says that a pattern is worth looking at where this class stands.
-    pub(super) fn anchor(&mut self, class: ClassId, pattern: u32) {
-        self.anchors.push((class, pattern));
+    pub(super) fn anchor(&mut self, class: ClassId, anchor: Anchor) {
+        self.anchors.push((class, anchor));
+    }
+
+    /// The guard that stands wherever this class does.
+    pub(super) fn guard(&mut self, class: ClassId) -> GuardId {
+        let next = GuardId::try_from(self.guards.len() + 1).unwrap_or(0);
+        *self.guards.entry(class).or_insert(next)
+    }
+
+    /// The most words that a phrase of a concept has.
+    pub(super) fn longest_phrase(&self) -> usize {
+        self.longest
     }
 
     /// How common the words of a place are, for choosing what to look at a pattern by.
@@ -176,14 +239,19 @@ impl Builder {
                 phrases.push((classes.clone(), terms.clone()));
             }
         }
-        assemble(by_choice, phrases, &self.anchors)
+        let mut lexicon = assemble(&by_choice, phrases, &self.anchors, &self.guards);
+        lexicon.guards = self.guards.len() + 1;
+        lexicon.width = self.classes.len().div_ceil(64);
+        lexicon.index();
+        lexicon
     }
 }
 
 fn assemble(
-    by_choice: BTreeMap<Choice, BTreeSet<ClassId>>,
+    by_choice: &BTreeMap<Choice, BTreeSet<ClassId>>,
     phrases: Vec<(BTreeSet<ClassId>, Vec<ClassId>)>,
-    anchors: &[(ClassId, u32)],
+    anchors: &[(ClassId, Anchor)],
+    guards: &BTreeMap<ClassId, GuardId>,
 ) -> Lexicon {
     let prefixes: BTreeMap<String, BTreeSet<ClassId>> = by_choice
         .iter()
@@ -197,27 +265,28 @@ fn assemble(
         let starts = (MIN_PREFIX..=word.len()).filter_map(|length| word.get(..length));
         starts.filter_map(|start| prefixes.get(start)).flatten().copied().collect()
     };
-    let indices = Indices::new(&phrases, anchors);
+    let indices = Indices::new(anchors, guards);
     let mut lexicon = Lexicon { entries: vec![Entry::default()], ..Lexicon::default() };
-    for (choice, classes) in &by_choice {
+    for (choice, classes) in by_choice {
         if let Choice::Word(word) = choice {
             let id = lexicon.add(indices.entry(classes.union(&covered(word)).copied().collect()));
-            lexicon.words.insert(word.as_bytes().into(), id);
+            lexicon.words.or_insert(word.as_bytes(), Known { entry: id, stem: None });
         }
     }
     for word in prefixes.keys() {
         let id = lexicon.add(indices.entry(covered(word)));
-        let Some(start) = word.as_bytes().first_chunk::<MIN_PREFIX>() else { continue };
-        lexicon.prefixes.entry(*start).or_default().push((word.as_bytes().into(), id));
+        let Some(start) = first_letters(word.as_bytes()) else { continue };
+        lexicon.prefixes.entry(start).or_default().push(Prefix::new(word.as_bytes(), id));
     }
     for list in lexicon.prefixes.values_mut() {
-        list.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+        list.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
     }
-    lexicon.add_misspellings();
+    lexicon.add_misspellings(by_choice.keys());
     lexicon.phrases = phrases
         .into_iter()
         .map(|(fills, terms)| Phrase {
             anchors: indices.anchors(&fills),
+            guards: indices.guards(&fills),
             fills: fills.into_iter().collect(),
             terms: terms.into_boxed_slice(),
         })
@@ -225,46 +294,90 @@ fn assemble(
     lexicon
 }
 
-/// What follows from a class: patterns to look at, and phrases that may begin.
-struct Indices {
-    anchors: BTreeMap<ClassId, Vec<u32>>,
-    phrases: BTreeMap<ClassId, Vec<u32>>,
+/// What follows from a class: patterns to look at, and what they need besides.
+struct Indices<'a> {
+    anchors: BTreeMap<ClassId, Vec<Anchor>>,
+    guards: &'a BTreeMap<ClassId, GuardId>,
 }
 
-impl Indices {
-    fn new(phrases: &[(BTreeSet<ClassId>, Vec<ClassId>)], anchors: &[(ClassId, u32)]) -> Self {
-        let mut all = Self { anchors: BTreeMap::new(), phrases: BTreeMap::new() };
-        for (class, pattern) in anchors {
-            all.anchors.entry(*class).or_default().push(*pattern);
-        }
-        for ((_, terms), id) in phrases.iter().zip(0..) {
-            if let Some(first) = terms.first() {
-                all.phrases.entry(*first).or_default().push(id);
-            }
+impl<'a> Indices<'a> {
+    fn new(anchors: &[(ClassId, Anchor)], guards: &'a BTreeMap<ClassId, GuardId>) -> Self {
+        let mut all = Self { anchors: BTreeMap::new(), guards };
+        for (class, anchor) in anchors {
+            all.anchors.entry(*class).or_default().push(*anchor);
         }
         all
     }
 
-    fn anchors(&self, classes: &BTreeSet<ClassId>) -> Box<[u32]> {
-        gather(&self.anchors, classes)
+    fn anchors(&self, classes: &BTreeSet<ClassId>) -> Box<[Anchor]> {
+        let found = classes.iter().filter_map(|class| self.anchors.get(class)).flatten();
+        found.copied().collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    fn guards(&self, classes: &BTreeSet<ClassId>) -> Box<[GuardId]> {
+        classes.iter().filter_map(|class| self.guards.get(class)).copied().collect()
     }
 
     fn entry(&self, classes: BTreeSet<ClassId>) -> Entry {
         Entry {
-            phrases: gather(&self.phrases, &classes),
+            guards: self.guards(&classes),
             anchors: self.anchors(&classes),
             classes: classes.into_iter().collect(),
+            ..Entry::default()
         }
     }
 }
 
-fn gather(index: &BTreeMap<ClassId, Vec<u32>>, classes: &BTreeSet<ClassId>) -> Box<[u32]> {
-    let found: BTreeSet<u32> =
-        classes.iter().filter_map(|class| index.get(class)).flatten().copied().collect();
-    found.into_iter().collect()
-}
-
 impl Lexicon {
+    /// Rows of bits, and phrases by their first two words.
+    fn index(&mut self) {
+        // Words of one concept fill the same classes: one row for all keeps the table small.
+        let mut rows: BTreeMap<Box<[ClassId]>, Option<u32>> = BTreeMap::new();
+        for entry in self.entries.iter_mut().filter(|entry| entry.classes.len() > FEW) {
+            if let Some(row) = rows.get(&entry.classes) {
+                entry.row = *row;
+                continue;
+            }
+            entry.row = u32::try_from(self.bits.len() / self.width).ok();
+            rows.insert(entry.classes.clone(), entry.row);
+            let mut row = vec![0_u64; self.width];
+            for class in entry.classes.iter().copied().map(usize::from) {
+                if let Some(bits) = row.get_mut(class / 64) {
+                    *bits |= 1 << (class % 64);
+                }
+            }
+            self.bits.append(&mut row);
+        }
+        let mut holders: BTreeMap<ClassId, Vec<EntryId>> = BTreeMap::new();
+        for (entry, id) in self.entries.iter().zip(0..) {
+            entry.classes.iter().for_each(|class| holders.entry(*class).or_default().push(id));
+        }
+        let holders = |class: ClassId| holders.get(&class).map(Vec::as_slice).unwrap_or_default();
+        let mut pairs: BTreeMap<(EntryId, EntryId), Vec<u32>> = BTreeMap::new();
+        for (phrase, id) in self.phrases.iter().zip(0..) {
+            let [first, second, ..] = *phrase.terms else { continue };
+            for first in holders(first) {
+                for second in holders(second) {
+                    pairs.entry((*first, *second)).or_default().push(id);
+                }
+            }
+        }
+        for (pair, mut phrases) in pairs {
+            for (id, begins) in [(pair.0, true), (pair.1, false)] {
+                if let Some(entry) = self.entries.get_mut(place(id)) {
+                    entry.begins |= begins;
+                    entry.follows |= !begins;
+                }
+            }
+            let start = self.by_pair.len();
+            self.by_pair.append(&mut phrases);
+            let range = u32::try_from(start).ok().zip(u32::try_from(self.by_pair.len()).ok());
+            if let Some((start, end)) = range {
+                self.pairs.insert(pair, start..end);
+            }
+        }
+    }
+
     fn add(&mut self, entry: Entry) -> EntryId {
         self.entries.push(entry);
         EntryId::try_from(self.entries.len() - 1).unwrap_or(0)
@@ -272,16 +385,18 @@ impl Lexicon {
 
     /// Tired fingers swap two neighbours or type a double letter once. Other slips would turn one
     /// real word into another ("brought" and "bought"), so they are left alone.
-    fn add_misspellings(&mut self) {
+    fn add_misspellings<'a>(&mut self, choices: impl Iterator<Item = &'a Choice>) {
         const LONG_ENOUGH: usize = 7;
-        let known: Vec<(Box<[u8]>, EntryId)> = self
-            .words
-            .iter()
-            .filter(|(word, _)| word.len() >= LONG_ENOUGH && word.is_ascii())
-            .map(|(word, id)| (word.clone(), *id))
-            .collect();
         let mut slips: BTreeMap<Vec<u8>, EntryId> = BTreeMap::new();
-        for (word, id) in known {
+        for choice in choices {
+            let Choice::Word(word) = choice else { continue };
+            let word = word.as_bytes();
+            let Some(Known { entry: id, .. }) = self.words.get(&Word::new(word)).copied() else {
+                continue;
+            };
+            if word.len() < LONG_ENOUGH || !word.is_ascii() {
+                continue;
+            }
             for at in 1..word.len() - 1 {
                 let mut swapped = word.to_vec();
                 swapped.swap(at, at + 1);
@@ -294,7 +409,7 @@ impl Lexicon {
             }
         }
         for (word, id) in slips {
-            self.words.entry(word.into_boxed_slice()).or_insert(id);
+            self.words.or_insert(&word, Known { entry: id, stem: None });
         }
     }
 }
@@ -333,8 +448,7 @@ mod tests {
     }
 
     fn fills(lexicon: &Lexicon, word: &str, class: ClassId) -> bool {
-        let entry = lexicon.entry(word.as_bytes());
-        lexicon.get(entry).is_some_and(|entry| entry.classes.contains(&class))
+        lexicon.fills(lexicon.look_up(&Word::new(word.as_bytes())).entry, class)
     }
 
     #[test]
@@ -346,8 +460,9 @@ mod tests {
         for word in ["identity", "port", "pas", "visas", ""] {
             assert!(!fills(&lexicon, word, class), "{word}");
         }
-        let entry = lexicon.get(lexicon.entry(b"identity")).unwrap();
-        let phrase = lexicon.phrase(entry.phrases[0]).unwrap();
+        let entry = |word: &[u8]| lexicon.look_up(&Word::new(word)).entry;
+        let begun = lexicon.begun_by(entry(b"identity"), entry(b"papers"));
+        let phrase = lexicon.phrase(begun[0]).unwrap();
         assert_eq!(phrase.terms.len(), 2);
         assert!(phrase.fills.contains(&class));
     }

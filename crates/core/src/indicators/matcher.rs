@@ -1,16 +1,19 @@
 //! Finds the places of a note that fit a pattern.
 
 use super::{
-    lexicon::{ClassId, Entry, EntryId, Lexicon},
+    guards::Standing,
+    lexicon::{ClassId, Entry, EntryId, GuardId, Lexicon},
+    wordmap::Word,
     words::{Place, words},
 };
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// How far apart, in words, the parts of a pattern may stand.
-const NEAR: usize = 25;
+pub(super) const NEAR: usize = 25;
 
 /// One place of a compiled sequence.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Step {
     pub(super) class: ClassId,
     pub(super) gap: u8,
@@ -18,18 +21,39 @@ pub(super) struct Step {
 }
 
 /// A compiled sequence.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Steps {
     pub(super) steps: Box<[Step]>,
     /// Most words that may lie between its first word and its anchor.
     pub(super) reach: usize,
+    /// The rarest place that cannot be missing, and the words by which it may stand after the first.
+    pub(super) guard: GuardId,
+    pub(super) offset: usize,
+    /// The place by which the pattern is looked at, and the words by which the one before it may
+    /// stand before it.
+    pub(super) anchor: usize,
+    pub(super) back: usize,
 }
 
 /// A compiled pattern; the part that holds the anchor comes first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Compiled {
     pub(super) parts: Box<[Steps]>,
     pub(super) vetoes: Box<[Steps]>,
+    /// What must stand near the anchor for the pattern to be found from it.
+    pub(super) guards: Box<[Guard]>,
+}
+
+/// A class that must stand within some words of an anchor.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Guard {
+    pub(super) id: GuardId,
+    /// Words before the anchor at most.
+    pub(super) before: usize,
+    /// Words after the anchor at most.
+    pub(super) after: usize,
+    /// It belongs to another part of the pattern and may stand in another sentence.
+    pub(super) near: bool,
 }
 
 /// A word of the note, looked up.
@@ -42,7 +66,6 @@ pub(super) struct Token {
 /// A phrase of several words that stands in the note.
 #[derive(Clone, Copy, Debug)]
 struct Stands {
-    at: usize,
     phrase: u32,
     words: usize,
 }
@@ -60,27 +83,74 @@ impl Hit {
     }
 }
 
+/// From which words, counted from where a sequence begins, which number of remaining places cannot
+/// be filled. Without it a note made of one pattern's words would be tried in every combination.
+#[derive(Default)]
+struct Failed([u64; 8]);
+
+impl Failed {
+    fn knows(&self, places: usize, words: usize) -> bool {
+        words < 64 && self.0.get(places).is_some_and(|failed| failed >> words & 1 == 1)
+    }
+
+    fn add(&mut self, places: usize, words: usize) {
+        if let (Some(failed), true) = (self.0.get_mut(places), words < 64) {
+            *failed |= 1 << words;
+        }
+    }
+}
+
 /// A note, looked up once, ready for any number of patterns.
 pub(super) struct Reading<'a> {
     lexicon: &'a Lexicon,
     pub(super) tokens: Vec<Token>,
     /// Phrases that stand in the note, by ascending first word.
     stands: Vec<Stands>,
-    /// For each word, the first of `stands` that does not begin before it.
+    /// For each word, the first of `stands` that does not begin before it; and one more.
     stands_from: Vec<u32>,
+    standing: Standing,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(lexicon: &'a Lexicon, text: &str) -> Self {
+    /// Looks a note up; `also` is told of every word, and of its stem if that is known.
+    pub(super) fn new(
+        lexicon: &'a Lexicon,
+        text: &str,
+        mut also: impl FnMut(&Word<'_>, Option<u32>),
+    ) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
-        words(text, |word, place| tokens.push(Token { place, entry: lexicon.entry(word) }));
+        words(text, |word, place| {
+            let word = Word::new(word);
+            let known = lexicon.look_up(&word);
+            tokens.push(Token { place, entry: known.entry });
+            also(&word, known.stem);
+        });
         let stands_from = Vec::with_capacity(tokens.len() + 1);
-        let mut reading = Self { lexicon, tokens, stands: Vec::new(), stands_from };
+        let standing = Standing::new(lexicon.guards(), &tokens);
+        let mut reading = Self { lexicon, tokens, stands: Vec::new(), stands_from, standing };
         for at in 0..reading.tokens.len() {
             reading.stands_from.push(u32::try_from(reading.stands.len()).unwrap_or(u32::MAX));
+            if let Some(entry) = reading.entry(at) {
+                reading.standing.add(at, &entry.guards);
+            }
             reading.find_phrases(at);
         }
+        reading.stands_from.push(u32::try_from(reading.stands.len()).unwrap_or(u32::MAX));
         reading
+    }
+
+    /// As if everything stood everywhere.
+    #[cfg(test)]
+    pub(super) fn without_guards(mut self) -> Self {
+        self.standing.fill();
+        self
+    }
+
+    /// The phrases that begin at each word, and their words.
+    #[cfg(test)]
+    pub(super) fn phrases(&self) -> Vec<Vec<(u32, usize)>> {
+        let at = |at| self.here(at).iter().map(|one| (one.phrase, one.words)).collect();
+        (0..self.tokens.len()).map(at).collect()
     }
 
     pub(super) fn entry(&self, at: usize) -> Option<&'a Entry> {
@@ -88,18 +158,17 @@ impl<'a> Reading<'a> {
     }
 
     fn find_phrases(&mut self, at: usize) {
-        let Some(entry) = self.entry(at) else { return };
-        for phrase in &entry.phrases {
-            let Some(terms) = self.lexicon.phrase(*phrase).map(|phrase| &phrase.terms) else {
-                continue;
+        let (Some(first), Some(second)) = (self.tokens.get(at), self.tokens.get(at + 1)) else {
+            return;
+        };
+        for id in self.lexicon.begun_by(first.entry, second.entry) {
+            let Some(phrase) = self.lexicon.phrase(*id) else { continue };
+            let fits = |(n, class): (usize, &ClassId)| {
+                self.same_sentence(at, at + n) && (n < 2 || self.fills(at + n, *class))
             };
-            let same = |n: usize| self.sentence(at + n) == self.sentence(at);
-            let fits = terms.iter().enumerate().skip(1).all(|(n, class)| {
-                self.entry(at + n).is_some_and(|entry| entry.classes.binary_search(class).is_ok())
-                    && same(n)
-            });
-            if fits {
-                self.stands.push(Stands { at, phrase: *phrase, words: terms.len() });
+            if phrase.terms.iter().enumerate().skip(1).all(fits) {
+                self.stands.push(Stands { phrase: *id, words: phrase.terms.len() });
+                self.standing.add(at, &phrase.guards);
             }
         }
     }
@@ -114,7 +183,7 @@ impl<'a> Reading<'a> {
 
     /// Whether the word fills the class alone.
     pub(super) fn fills(&self, at: usize, class: ClassId) -> bool {
-        self.entry(at).is_some_and(|entry| entry.classes.binary_search(&class).is_ok())
+        self.tokens.get(at).is_some_and(|token| self.lexicon.fills(token.entry, class))
     }
 
     pub(super) fn same_sentence(&self, one: usize, other: usize) -> bool {
@@ -123,58 +192,100 @@ impl<'a> Reading<'a> {
 
     /// Whether the class stands here, as one word or as a phrase.
     pub(super) fn stands(&self, at: usize, class: ClassId) -> bool {
-        self.lengths(at, class).next().is_some()
+        self.fills(at, class) || self.longer(at, class).next().is_some()
     }
 
     /// Calls `each` with every pattern worth looking at and the word to look from, in order of word.
     pub(super) fn anchors(&self, mut each: impl FnMut(u32, usize)) {
-        let mut stands = self.stands.iter().peekable();
         for at in 0..self.tokens.len() {
-            if let Some(entry) = self.entry(at) {
-                entry.anchors.iter().for_each(|pattern| each(*pattern, at));
-            }
-            while let Some(phrase) = stands.next_if(|phrase| phrase.at == at) {
-                if let Some(phrase) = self.lexicon.phrase(phrase.phrase) {
-                    phrase.anchors.iter().for_each(|pattern| each(*pattern, at));
+            let alone = self.entry(at).map(|entry| &entry.anchors);
+            let phrases = self.here(at).iter().filter_map(|here| self.lexicon.phrase(here.phrase));
+            let phrases = phrases.map(|phrase| &phrase.anchors);
+            for anchor in alone.into_iter().chain(phrases).flatten() {
+                if self.standing.anywhere(anchor.guard) {
+                    each(anchor.pattern, at);
                 }
             }
         }
     }
 
-    /// How many words the class may take from here, longest first.
-    fn lengths(&self, at: usize, class: ClassId) -> impl Iterator<Item = usize> {
-        let from = self.stands_from.get(at).and_then(|from| usize::try_from(*from).ok());
-        let rest = self.stands.get(from.unwrap_or(usize::MAX)..).unwrap_or_default();
-        let here = rest.iter().take_while(move |phrase| phrase.at == at);
-        let longer = here.filter_map(move |stands| {
+    /// The phrases that begin here.
+    fn here(&self, at: usize) -> &[Stands] {
+        let bound = |at: usize| usize::try_from(*self.stands_from.get(at)?).ok();
+        let range = bound(at).zip(bound(at + 1));
+        range.and_then(|(from, to)| self.stands.get(from..to)).unwrap_or_default()
+    }
+
+    fn longer(&self, at: usize, class: ClassId) -> impl Iterator<Item = usize> {
+        self.here(at).iter().filter_map(move |stands| {
             let phrase = self.lexicon.phrase(stands.phrase)?;
             phrase.fills.binary_search(&class).is_ok().then_some(stands.words)
-        });
-        longer.chain(self.fills(at, class).then_some(1))
+        })
     }
 
-    /// The sequence beginning exactly here.
-    fn sequence_at(&self, steps: &[Step], at: usize) -> Option<Hit> {
-        let mut hit = Hit::default();
-        self.step(steps, at, at, &mut hit).then_some(hit)
+    /// How many words the class may take from here, longest first.
+    fn lengths(&self, at: usize, class: ClassId) -> impl Iterator<Item = usize> {
+        self.longer(at, class).chain(self.fills(at, class).then_some(1))
     }
 
-    fn step(&self, steps: &[Step], start: usize, at: usize, hit: &mut Hit) -> bool {
+    /// Fills the remaining places from here on. What failed once from a word fails again.
+    fn step(
+        &self,
+        steps: &[Step],
+        from: (usize, usize),
+        hit: &mut Hit,
+        failed: &mut Failed,
+    ) -> bool {
         let Some((step, rest)) = steps.split_first() else { return true };
+        let (start, at) = from;
+        if failed.knows(steps.len(), at - start) {
+            return false;
+        }
         for skipped in 0..=usize::from(step.gap) {
-            let from = at + skipped;
-            if self.sentence(from).is_none() || self.sentence(from) != self.sentence(start) {
+            let here = at + skipped;
+            if self.sentence(here).is_none() || self.sentence(here) != self.sentence(start) {
                 break;
             }
-            for words in self.lengths(from, step.class) {
-                hit.taken.push((step.class, from..from + words));
-                if self.step(rest, start, from + words, hit) {
+            for words in self.lengths(here, step.class) {
+                hit.taken.push((step.class, here..here + words));
+                if self.step(rest, (start, here + words), hit, failed) {
                     return true;
                 }
                 hit.taken.pop();
             }
         }
-        step.optional && self.step(rest, start, at, hit)
+        if step.optional && self.step(rest, from, hit, failed) {
+            return true;
+        }
+        failed.add(steps.len(), at - start);
+        false
+    }
+
+    /// Whether the pattern's main part can stand so that its anchor is this word: what follows the
+    /// anchor fits, and what comes right before it may.
+    pub(super) fn hooks(&self, pattern: &Compiled, at: usize) -> bool {
+        let Some(main) = pattern.parts.first() else { return false };
+        let earliest = at.saturating_sub(main.reach);
+        if !pattern.guards.iter().all(|guard| self.standing.guarded(guard, at, earliest)) {
+            return false;
+        }
+        let Some((before, [anchor, rest @ ..])) = main.steps.split_at_checked(main.anchor) else {
+            return false;
+        };
+        let (mut hit, mut failed) = (Hit::default(), Failed::default());
+        let fits = self
+            .lengths(at, anchor.class)
+            .any(|words| self.step(rest, (at, at + words), &mut hit, &mut failed));
+        let before = before.last().filter(|step| !step.optional);
+        fits && before.is_none_or(|before| {
+            (at.saturating_sub(main.back)..at).any(|one| self.stands(one, before.class))
+        })
+    }
+
+    /// How often [`Reading::anchors`] names a pattern at this word.
+    pub(super) fn times(&self, pattern: &Compiled, at: usize) -> usize {
+        let anchor = pattern.parts.first().and_then(|main| main.steps.get(main.anchor));
+        anchor.map_or(0, |anchor| self.lengths(at, anchor.class).count())
     }
 
     /// A pattern seen from its anchor: the first fitting start not before `from`.
@@ -187,6 +298,9 @@ impl<'a> Reading<'a> {
     ) -> Option<Vec<Hit>> {
         let (main, others) = pattern.parts.split_first()?;
         let earliest = anchor.saturating_sub(main.reach).max(from);
+        if !pattern.guards.iter().all(|guard| self.standing.guarded(guard, anchor, earliest)) {
+            return None;
+        }
         let first = self.search(main, earliest..anchor + 1, allowed)?;
         let words = first.words();
         let near = words.start.saturating_sub(NEAR)..words.end + NEAR;
@@ -205,9 +319,22 @@ impl<'a> Reading<'a> {
         starts: Range<usize>,
         allowed: &impl Fn(&Hit) -> bool,
     ) -> Option<Hit> {
-        starts
-            .take_while(|at| *at < self.tokens.len())
-            .filter_map(|at| self.sequence_at(&part.steps, at))
-            .find(allowed)
+        let first = part.steps.first()?;
+        let last = starts.end + part.offset;
+        if part.guard != 0 && !self.standing.within(part.guard, starts.start, last) {
+            return None;
+        }
+        let mut hit = Hit::default();
+        for at in starts.start..starts.end.min(self.tokens.len()) {
+            if !self.stands(at, first.class) {
+                continue;
+            }
+            hit.taken.clear();
+            let mut failed = Failed::default();
+            if self.step(&part.steps, (at, at), &mut hit, &mut failed) && allowed(&hit) {
+                return Some(hit);
+            }
+        }
+        None
     }
 }

@@ -10,7 +10,9 @@ mod assess;
 mod bands;
 mod book;
 mod compile;
+mod compiled;
 mod examples;
+mod guards;
 mod lexicon;
 mod load;
 mod matcher;
@@ -21,21 +23,23 @@ mod pattern;
 mod raw;
 pub mod reading;
 mod scan;
+mod wordmap;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub use assess::{Assessment, Reason, Supported, assess};
+pub use assess::{Assessment, Reason, Supported, assess, band};
 pub use bands::Action;
 pub use book::{Book, Indicator, Question};
 pub use scan::{Finding, Scan, scan};
 
 use assess::Assessed;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// How much a finding weighs. Not a score: band rules ask for kinds of finding by strength.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Strength {
     /// Background, demeanour, premises: never enough alone.
     Weak,
@@ -115,7 +119,7 @@ pub struct Facts {
 }
 
 /// What the findings mean for the officer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Band {
     /// Nothing stands out yet: keep listening.
     Curious,

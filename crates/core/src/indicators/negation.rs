@@ -5,6 +5,7 @@ use super::{
     lexicon::ClassId,
     matcher::{Hit, Reading},
 };
+use serde::{Deserialize, Serialize};
 
 /// How far before its first word a plain negation reaches, in words.
 const PLAIN: usize = 3;
@@ -12,7 +13,7 @@ const PLAIN: usize = 3;
 const FAR: usize = 9;
 
 /// The classes that the rules below need; see `concepts/engine.toml`.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Negation {
     /// `{not}` and `{no-one}`.
     pub(super) negates: ClassId,

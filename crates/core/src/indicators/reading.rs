@@ -7,10 +7,11 @@
 //! anything is learnt or read, and pronouns are made alike. See `docs/adr/0008-reading.md`.
 
 use super::{
-    lexicon::Quick,
+    wordmap::{Quick, Word, WordMap},
     words::{Place, words},
 };
 use crate::guidance::{Files, Problem};
+use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     ops::Range,
@@ -30,7 +31,7 @@ const MASKS: &str = "reading-masks.toml";
 const TERMS: &str = "reading.tsv";
 
 /// What is learnt of one term.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Term {
     /// How rare it is: inverse document frequency.
     idf: f32,
@@ -42,21 +43,23 @@ struct Term {
 type StemId = u32;
 
 /// The learnt weights and the words that are never read.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Reading {
-    stems: HashMap<Box<[u8]>, StemId, Quick>,
-    /// Terms by their one or two stems; zero stands for no second one.
-    terms: HashMap<(StemId, StemId), u32, Quick>,
+    stems: WordMap<StemId>,
+    /// By stem: the term that it is alone, if it is one.
+    single: Vec<Option<u32>>,
+    /// Terms of two stems.
+    pairs: HashMap<(StemId, StemId), u32, Quick>,
     learnt: Vec<Term>,
     bias: f32,
     masks: Masks,
 }
 
 /// Words made alike or taken out.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Masks {
-    alike: HashMap<Box<[u8]>, Box<[u8]>, Quick>,
-    hidden: HashSet<Box<[u8]>, Quick>,
+    alike: WordMap<Box<[u8]>>,
+    hidden: WordMap<()>,
 }
 
 #[derive(Default, serde::Deserialize)]
@@ -85,7 +88,7 @@ impl Masks {
         let mut masks = Self::default();
         for (to, from) in raw.alike {
             for word in from {
-                masks.alike.insert(word.into_bytes().into(), to.clone().into_bytes().into());
+                masks.alike.or_insert(word.as_bytes(), to.as_bytes().into());
             }
         }
         let harmless: HashSet<&str> = raw.harmless.iter().map(String::as_str).collect();
@@ -93,23 +96,26 @@ impl Masks {
             words(files.get(list).unwrap_or_default(), |word, _| {
                 let text = String::from_utf8_lossy(word);
                 if word.len() > 3 && !harmless.contains(text.as_ref()) {
-                    masks.hidden.insert(word.into());
+                    masks.hidden.or_insert(word, ());
                 }
             });
         }
-        masks.hidden.extend(raw.hidden.into_iter().map(|word| word.into_bytes().into()));
+        for word in raw.hidden {
+            masks.hidden.or_insert(word.as_bytes(), ());
+        }
         masks
     }
 
     /// The stem under which a word is read; nothing where it is hidden.
-    pub(super) fn stem<'a>(&'a self, word: &'a [u8]) -> Option<&'a [u8]> {
-        let word = self.alike.get(word).map_or(word, |alike| alike);
-        if word.iter().any(u8::is_ascii_digit) || self.hidden.contains(word) {
+    fn stem<'a>(&'a self, word: &Word<'a>) -> Option<&'a [u8]> {
+        let word = self.alike.get(word).map_or(*word, |alike| Word::new(alike));
+        if word.bytes.iter().any(u8::is_ascii_digit) || self.hidden.get(&word).is_some() {
             return None;
         }
-        let length = if word.len() > SHORT { STEM } else { word.len() };
+        let length = word.bytes.len();
+        let length = if length > SHORT { STEM } else { length };
         // Letters of other scripts take several bytes; half a letter is as good a stem as a whole.
-        word.get(..length)
+        word.bytes.get(..length)
     }
 
     /// Every term of a text (a stem, or two neighbours with a space), with how often it stands
@@ -119,7 +125,7 @@ impl Masks {
         let mut found = BTreeMap::new();
         let mut before: Option<Vec<u8>> = None;
         words(text, |word, _| {
-            let stem = self.stem(word).map(<[u8]>::to_vec);
+            let stem = self.stem(&Word::new(word)).map(<[u8]>::to_vec);
             if let Some(stem) = &stem {
                 *found.entry(stem.clone()).or_default() += 1;
                 if let Some(before) = &before {
@@ -157,27 +163,50 @@ impl Reading {
     }
 
     fn learn(&mut self, term: &str, learnt: Term) {
+        let single = &mut self.single;
+        single.resize(single.len().max(1), None);
         let mut stem = |text: &str| {
-            let next = StemId::try_from(self.stems.len() + 1).unwrap_or_default();
-            *self.stems.entry(text.as_bytes().into()).or_insert(next)
+            let next = StemId::try_from(single.len()).unwrap_or_default();
+            let id = *self.stems.or_insert(text.as_bytes(), next);
+            if id == next {
+                single.push(None);
+            }
+            id
         };
-        let key = match term.split_once(' ') {
-            Some((first, second)) => (stem(first), stem(second)),
-            None => (stem(term), 0),
-        };
-        self.terms.insert(key, u32::try_from(self.learnt.len()).unwrap_or_default());
+        let number = u32::try_from(self.learnt.len()).unwrap_or_default();
+        match term.split_once(' ') {
+            Some((first, second)) => {
+                let pair = (stem(first), stem(second));
+                self.pairs.insert(pair, number);
+            }
+            None => {
+                let stem = stem(term);
+                if let Some(term) = usize::try_from(stem).ok().and_then(|at| single.get_mut(at)) {
+                    *term = Some(number);
+                }
+            }
+        }
         self.learnt.push(learnt);
     }
 
-    /// Weighs a text's wording. Nothing learnt, nothing said.
+    /// The stem of a word; zero where no term knows it.
+    pub(super) fn stem(&self, word: &Word<'_>) -> StemId {
+        if self.learnt.is_empty() {
+            return 0;
+        }
+        let stem = self.masks.stem(word).and_then(|stem| self.stems.get(&Word::new(stem)));
+        stem.copied().unwrap_or_default()
+    }
+
+    /// Weighs a text's wording, given as the stems of its words. Nothing learnt, nothing said.
     #[must_use]
-    pub fn tone(&self, text: &str) -> Tone {
-        let mut hits = self.hits(text);
-        hits.sort_unstable_by_key(|(term, range)| (*term, range.start));
+    pub(super) fn tone(&self, words: impl Iterator<Item = (StemId, Place)>) -> Tone {
+        let mut hits = self.hits(words);
+        hits.sort_unstable();
         let (mut count, mut length, mut sum) = (0, 0.0_f32, 0.0_f32);
-        let mut for_it: Vec<(f32, Range<u32>)> = Vec::new();
-        for same in hits.chunk_by(|(one, _), (other, _)| one == other) {
-            let Some((term, range)) = same.first() else { continue };
+        let mut for_it: Vec<(f32, Range<u32>)> = Vec::with_capacity(MOST_SHOWN + 1);
+        for same in hits.chunk_by(|one, other| one.0 == other.0) {
+            let Some((term, start, end)) = same.first() else { continue };
             let index = usize::try_from(*term).unwrap_or(usize::MAX);
             let Some(learnt) = self.learnt.get(index) else { continue };
             let value = value(u32::try_from(same.len()).unwrap_or(u32::MAX), learnt.idf);
@@ -185,48 +214,53 @@ impl Reading {
             length += value * value;
             sum += value * learnt.weight;
             if learnt.weight > 0.0 {
-                for_it.push((value * learnt.weight, range.clone()));
+                keep_strongest(&mut for_it, (value * learnt.weight, *start..*end));
             }
         }
         if count < LEAST_TERMS {
             return Tone::default();
         }
         let margin = sum / length.sqrt() + self.bias;
-        Tone { margin: Some(margin), words: strongest(for_it) }
+        Tone { margin: Some(margin), words: stretches(for_it) }
     }
 
     /// Every known term of the text with where it stands.
-    fn hits(&self, text: &str) -> Vec<(u32, Range<u32>)> {
-        if self.terms.is_empty() {
-            return Vec::new();
-        }
-        let mut hits = Vec::with_capacity(text.len() / 3);
-        let mut before: (StemId, Option<Place>) = (0, None);
-        words(text, |word, place| {
-            let stem = self.masks.stem(word).and_then(|stem| self.stems.get(stem));
-            let stem = stem.copied().unwrap_or_default();
+    fn hits(&self, words: impl Iterator<Item = (StemId, Place)>) -> Vec<(u32, u32, u32)> {
+        let mut hits = Vec::with_capacity(words.size_hint().0 * 2);
+        let mut before: (StemId, u32) = (0, 0);
+        for (stem, place) in words {
             if stem > 0 {
-                if let Some(term) = self.terms.get(&(stem, 0)) {
-                    hits.push((*term, place.start..place.end));
+                let single = usize::try_from(stem).ok().and_then(|stem| self.single.get(stem));
+                if let Some(Some(term)) = single {
+                    hits.push((*term, place.start, place.end));
                 }
-                if let (first @ 1.., Some(from)) = before
-                    && let Some(term) = self.terms.get(&(first, stem))
+                if let (first @ 1.., from) = before
+                    && let Some(term) = self.pairs.get(&(first, stem))
                 {
-                    hits.push((*term, from.start..place.end));
+                    hits.push((*term, from, place.end));
                 }
             }
-            before = (stem, Some(place));
-        });
+            before = (stem, place.start);
+        }
         hits
     }
 }
 
-/// The stretches that weighed most, in order of the text.
-fn strongest(mut weighed: Vec<(f32, Range<u32>)>) -> Vec<Range<usize>> {
-    weighed.sort_unstable_by(|one, other| {
-        other.0.total_cmp(&one.0).then(one.1.start.cmp(&other.1.start))
-    });
-    let shown = weighed.into_iter().take(MOST_SHOWN).map(|(_, range)| {
+/// Adds a stretch to the few that weigh most, heaviest first; of equals the one that stands first.
+fn keep_strongest(kept: &mut Vec<(f32, Range<u32>)>, new: (f32, Range<u32>)) {
+    let before = |one: &(f32, Range<u32>)| {
+        new.0.total_cmp(&one.0).then(one.1.start.cmp(&new.1.start)).is_lt()
+    };
+    let at = kept.iter().take_while(|one| before(one)).count();
+    if at < MOST_SHOWN {
+        kept.insert(at, new);
+        kept.truncate(MOST_SHOWN);
+    }
+}
+
+/// The stretches in order of the text.
+fn stretches(weighed: Vec<(f32, Range<u32>)>) -> Vec<Range<usize>> {
+    let shown = weighed.into_iter().map(|(_, range)| {
         usize::try_from(range.start).unwrap_or(0)..usize::try_from(range.end).unwrap_or(0)
     });
     let mut words: Vec<Range<usize>> = shown.collect();
@@ -238,6 +272,9 @@ fn strongest(mut weighed: Vec<(f32, Range<u32>)>) -> Vec<Range<usize>> {
 #[expect(clippy::cast_precision_loss, reason = "counts of words in one text")]
 #[must_use]
 pub fn value(count: u32, idf: f32) -> f32 {
+    if count == 1 {
+        return idf;
+    }
     (1.0 + (count as f32).ln()) * idf
 }
 
@@ -263,6 +300,12 @@ mod tests {
         ]))
     }
 
+    fn tone(reading: &Reading, text: &str) -> Tone {
+        let mut read = Vec::new();
+        words(text, |word, place| read.push((reading.stem(&Word::new(word)), place)));
+        reading.tone(read.into_iter())
+    }
+
     #[test]
     fn who_somebody_is_is_never_read() {
         let masks = Masks::load(&files(""), &mut Vec::new());
@@ -280,11 +323,11 @@ mod tests {
         let reading = Reading::load(&files(&terms), &mut problems);
         assert_eq!(problems, []);
         let rest = fillers.join(" ");
-        let tone = reading.tone(&format!("Always locked in {rest}"));
-        assert!(tone.margin > Some(0.0));
-        assert_eq!(tone.words.first(), Some(&(7..13)));
-        assert!(reading.tone(&format!("A holiday {rest}")).margin < Some(0.0));
-        assert_eq!(reading.tone("Locked in"), Tone::default(), "too short to say");
+        let read = tone(&reading, &format!("Always locked in {rest}"));
+        assert!(read.margin > Some(0.0));
+        assert_eq!(read.words.first(), Some(&(7..13)));
+        assert!(tone(&reading, &format!("A holiday {rest}")).margin < Some(0.0));
+        assert_eq!(tone(&reading, "Locked in"), Tone::default(), "too short to say");
     }
 
     #[test]

@@ -46,38 +46,74 @@ pub struct Scan {
 /// Reads a text. The same text gives the same answer; time grows with its length.
 #[must_use]
 pub fn scan(book: &Book, text: &str) -> Scan {
-    let reading = Reading::new(&book.lexicon, text);
+    let mut stems = Vec::with_capacity(text.len() / 5);
+    let reading = Reading::new(&book.lexicon, text, |word, stem| {
+        stems.push(stem.unwrap_or_else(|| book.reading.stem(word)));
+    });
+    let places = reading.tokens.iter().map(|token| token.place);
+    let tone = book.reading.tone(stems.into_iter().zip(places));
+    Scan { tone, ..find(book, text, &reading, false) }
+}
+
+/// Everything but the tone. With `hooked`, every anchor is looked from, whether the pattern can be
+/// found there or not.
+fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
     let mut collected = Collected::default();
-    // Per rule: the first word from which a further match may begin.
-    let mut from = vec![0_usize; book.rules.len()];
+    // Per rule: whether it has hooked on to an anchor, and the first word from which a further match
+    // may begin.
+    let mut states = vec![(hooked, 0_u32); book.rules.len()];
     reading.anchors(|rule, at| {
         let index = usize::try_from(rule).unwrap_or(usize::MAX);
-        let (Some(rule), Some(from)) = (book.rules.get(index), from.get_mut(index)) else { return };
-        let holds = |hit: &Hit| !book.negation.denied_by_note(&reading, hit);
-        if let Some(hits) = reading.find(&rule.pattern, at, *from, &holds) {
-            *from = hits.first().map_or(at, |hit| hit.words().start) + 1;
-            collected.add(book, &reading, text, rule, &hits);
+        let Some((rule, state)) = book.rules.get(index).zip(states.get_mut(index)) else { return };
+        let (hooked, from) = state;
+        let mut look = |at: usize| {
+            let start = usize::try_from(*from).unwrap_or(usize::MAX);
+            let holds = |hit: &Hit| !book.negation.denied_by_note(reading, hit);
+            if let Some(hits) = reading.find(&rule.pattern, at, start, &holds) {
+                let found = hits.first().map_or(at, |hit| hit.words().start);
+                *from = u32::try_from(found).unwrap_or(u32::MAX).saturating_add(1);
+                collected.add(book, reading, text, (index, rule), &hits);
+            }
+        };
+        if !*hooked {
+            if !reading.hooks(&rule.pattern, at) {
+                return;
+            }
+            *hooked = true;
+            // A match found from here may also be seen from anchors passed over before.
+            let reach = rule.pattern.parts.first().map_or(0, |main| main.reach);
+            for passed in at.saturating_sub(reach)..at {
+                (0..reading.times(&rule.pattern, passed)).for_each(|_| look(passed));
+            }
         }
+        look(at);
     });
-    collected.scan.tone = book.reading.tone(text);
     collected.finish()
 }
 
 #[derive(Default)]
 struct Collected {
-    findings: BTreeMap<String, Finding>,
+    /// By rule.
+    findings: BTreeMap<usize, Finding>,
     scan: Scan,
 }
 
 impl Collected {
-    fn add(&mut self, book: &Book, reading: &Reading<'_>, text: &str, rule: &Rule, hits: &[Hit]) {
+    fn add(
+        &mut self,
+        book: &Book,
+        reading: &Reading<'_>,
+        text: &str,
+        (number, rule): (usize, &Rule),
+        hits: &[Hit],
+    ) {
         match &rule.means {
             Means::Indicator(index) => {
                 let Some(indicator) = book.indicators.get(*index) else { return };
                 let denied = hits.iter().any(|hit| book.negation.denied_by_person(reading, hit));
                 let strength = indicator.strength;
                 let strength = if denied { strength.lowered() } else { strength };
-                let found = self.findings.entry(rule.name.clone()).or_insert_with(|| Finding {
+                let found = self.findings.entry(number).or_insert_with(|| Finding {
                     indicator: indicator.id.clone(),
                     rule: rule.name.clone(),
                     spans: Vec::new(),
@@ -111,7 +147,10 @@ impl Collected {
         for finding in &mut scan.findings {
             merge(&mut finding.spans);
         }
-        scan.findings.sort_by_key(|finding| finding.spans.first().map_or(0, |span| span.start));
+        let start = |finding: &Finding| finding.spans.first().map_or(0, |span| span.start);
+        scan.findings.sort_by(|one, other| {
+            start(one).cmp(&start(other)).then_with(|| one.rule.cmp(&other.rule))
+        });
         scan
     }
 }
@@ -139,7 +178,7 @@ pub(super) fn merge(spans: &mut Vec<Range<usize>>) {
 
 /// The names of the cues that a text gives; for examples.
 pub(super) fn cues(book: &Book, text: &str) -> Vec<String> {
-    let reading = Reading::new(&book.lexicon, text);
+    let reading = Reading::new(&book.lexicon, text, |_, _| {});
     let mut names = Vec::new();
     reading.anchors(|rule, at| {
         let Some(rule) = usize::try_from(rule).ok().and_then(|rule| book.rules.get(rule)) else {
@@ -151,4 +190,92 @@ pub(super) fn cues(book: &Book, text: &str) -> Vec<String> {
         }
     });
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guidance::Pack;
+    use std::time::{Duration, Instant};
+
+    /// Every text of the written cases, whole and pasted together.
+    fn texts() -> Vec<String> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/cases");
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let files = files.filter(|path| path.extension().is_some_and(|kind| kind == "jsonl"));
+        let mut texts: Vec<String> = Vec::new();
+        for file in files {
+            for line in std::fs::read_to_string(file).unwrap().lines() {
+                let case: serde_json::Value = serde_json::from_str(line).unwrap();
+                texts.push(case["text"].as_str().unwrap().to_owned());
+            }
+        }
+        assert!(texts.len() > 1_000);
+        let pasted: Vec<String> = texts.chunks(9).map(|some| some.join(" ")).collect();
+        let endless = pasted.iter().step_by(3).map(|text| text.replace(['.', '\n', ';'], " "));
+        let endless: Vec<String> = endless.collect();
+        texts.extend(pasted);
+        texts.extend(endless);
+        texts
+    }
+
+    #[test]
+    fn guards_and_hooks_change_nothing_that_is_found() {
+        let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let book = &pack.indicators;
+        for text in texts().iter().step_by(3) {
+            let reading = || Reading::new(&book.lexicon, text, |_, _| {});
+            let plain = find(book, text, &reading().without_guards(), true);
+            assert_eq!(format!("{:?}", find(book, text, &reading(), false)), format!("{plain:?}"));
+        }
+    }
+
+    #[test]
+    fn phrases_by_pairs_are_the_phrases_that_stand_there() {
+        let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let lexicon = &pack.indicators.lexicon;
+        for text in texts().iter().step_by(60) {
+            let reading = Reading::new(lexicon, text, |_, _| {});
+            let phrases = reading.phrases();
+            for (at, found) in phrases.iter().enumerate() {
+                let fills = |(n, class): (usize, &u16)| {
+                    let entry = reading.entry(at + n);
+                    entry.is_some_and(|entry| entry.classes.binary_search(class).is_ok())
+                        && reading.same_sentence(at, at + n)
+                };
+                let stands = (0..).map_while(|id| Some((id, lexicon.phrase(id)?)));
+                let stands = stands.filter(|(_, one)| one.terms.iter().enumerate().all(fills));
+                let stands: Vec<_> = stands.map(|(id, one)| (id, one.terms.len())).collect();
+                assert_eq!(*found, stands, "{text}");
+            }
+        }
+    }
+
+    /// The quickest of three, so that a busy machine does not decide.
+    fn quickest(book: &Book, text: &str) -> Duration {
+        let time = |_| {
+            let start = Instant::now();
+            std::hint::black_box(scan(book, text));
+            start.elapsed()
+        };
+        (0..3).map(time).min().unwrap()
+    }
+
+    #[test]
+    fn no_note_takes_far_longer_than_an_ordinary_one_of_its_length() {
+        const LENGTH: usize = 100_000;
+        let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let book = &pack.indicators;
+        let fill = |part: &str| part.repeat(LENGTH / part.len() + 1);
+        let ordinary: String = texts().join("\n").chars().take(LENGTH).collect();
+        let ordinary = quickest(book, &ordinary);
+        let words = |text: &str| format!("{} ", text.replace(['.', '\n', ';', '!', '?'], " "));
+        let examples = book.examples();
+        let rules = examples.iter().filter(|one| one.found).step_by(97).map(|one| words(&one.text));
+        let others = ["not ", "a", "a. ", "\u{0}\u{1}\u{fffd}", "הבוס לקח את הדרכון שלי ", "x'"];
+        for part in rules.chain(others.map(str::to_owned)) {
+            let took = quickest(book, &fill(&part));
+            assert!(took < ordinary * 25, "{part:?}: {took:?}, an ordinary note {ordinary:?}");
+        }
+    }
 }

@@ -2,10 +2,10 @@
 
 use super::input::Record;
 use plainsight_core::{
-    indicators::{Assessment, Band, Book, Facts, Strength, assess, scan},
+    indicators::{Assessment, Band, Book, Facts, Strength, assess, band, scan},
     text,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Number of ranks; 0 is first.
 pub(super) const RANKS: usize = 16;
@@ -34,14 +34,28 @@ pub(super) struct Flagged {
     pub(super) row: Vec<String>,
 }
 
+/// Messages already put into words: the same few hundred stand in a million rows.
+#[derive(Default)]
+pub(super) struct Wording(HashMap<String, String>);
+
+impl Wording {
+    fn get(&mut self, key: &str, args: &BTreeMap<String, String>) -> String {
+        let name = args
+            .iter()
+            .fold(key.to_owned(), |name, (arg, value)| format!("{name}\n{arg}\n{value}"));
+        // The result is read in English, like the records.
+        self.0.entry(name).or_insert_with(|| text::full().get(key, args)).clone()
+    }
+}
+
 /// Judges a record by its text alone.
-pub(super) fn judge(book: &Book, record: &Record) -> Option<Flagged> {
-    let facts = Facts::default();
-    let found = assess(book, &scan(book, &record.text), &BTreeMap::new(), &facts);
-    if found.band == Band::Curious {
+pub(super) fn judge(book: &Book, record: &Record, wording: &mut Wording) -> Option<Flagged> {
+    let scanned = scan(book, &record.text);
+    if band(book, &scanned) == Band::Curious {
         return None;
     }
-    Some(Flagged { rank: rank(&found), band: found.band, row: row(record, &found) })
+    let found = assess(book, &scanned, &BTreeMap::new(), &Facts::default());
+    Some(Flagged { rank: rank(&found), band: found.band, row: row(record, &found, wording) })
 }
 
 fn rank(found: &Assessment) -> usize {
@@ -51,15 +65,15 @@ fn rank(found: &Assessment) -> usize {
         + (MOST_STRONG - strong.min(MOST_STRONG))
 }
 
-fn row(record: &Record, found: &Assessment) -> Vec<String> {
-    // The result is read in English, like the records.
-    let words = |key: &str, args: &BTreeMap<String, String>| text::full().get(key, args);
-    let reasons = found.reasons.iter().map(|reason| words(&reason.key, &reason.args));
-    let title = |id: &str| {
+fn row(record: &Record, found: &Assessment, wording: &mut Wording) -> Vec<String> {
+    let reasons = found.reasons.iter().map(|reason| wording.get(&reason.key, &reason.args));
+    let reasons = join(reasons);
+    let findings = found.findings.iter().map(|finding| {
+        let id = &finding.indicator;
         let key = format!("indicators-{}-title", id.to_ascii_lowercase());
-        format!("{id} {}", words(&key, &BTreeMap::new()))
-    };
-    let findings = found.findings.iter().map(|finding| title(&finding.indicator));
+        format!("{id} {}", wording.get(&key, &BTreeMap::new()))
+    });
+    let findings = join(findings);
     let spans = found.findings.iter().flat_map(|finding| &finding.spans);
     let extract: Vec<&str> = spans.filter_map(|span| record.text.get(span.clone())).collect();
     let extract: String = extract.join(" … ").chars().take(EXTRACT).collect();
@@ -68,8 +82,8 @@ fn row(record: &Record, found: &Assessment) -> Vec<String> {
         if found.immediate_risk { "yes" } else { "no" }.to_owned(),
         record.id.clone(),
         record.line.to_string(),
-        join(reasons),
-        join(findings),
+        reasons,
+        findings,
         join(found.exploitation_types.iter().cloned()),
         found.other_people.map(|count| count.to_string()).unwrap_or_default(),
         extract.replace(['\r', '\n'], " "),

@@ -4,7 +4,7 @@ use super::{
     BadRow, Progress, Review, ReviewError,
     checkpoint::{self, Checkpoint},
     input::{Input, Mark, Row},
-    rank::{Flagged, judge},
+    rank::{Flagged, Wording, judge},
     spool::Spools,
 };
 use plainsight_core::{guidance::Pack, indicators::Band};
@@ -114,6 +114,7 @@ fn read(mut input: Input, to_scan: &SyncSender<Batch>) -> io::Result<()> {
 }
 
 fn scan_all(pack: &Pack, batches: &Mutex<Receiver<Batch>>, to_write: &SyncSender<Judged>) {
+    let mut wording = Wording::default();
     loop {
         // One scanner waits for the next batch while the others scan.
         let batch = match batches.lock() {
@@ -132,7 +133,7 @@ fn scan_all(pack: &Pack, batches: &Mutex<Receiver<Batch>>, to_write: &SyncSender
             match row {
                 Ok(record) => {
                     judged.records += 1;
-                    judged.flagged.extend(judge(&pack.indicators, &record));
+                    judged.flagged.extend(judge(&pack.indicators, &record, &mut wording));
                 }
                 Err(row) => judged.bad.push(row),
             }
