@@ -1,8 +1,6 @@
 //! The window test: the walk of a desk officer in the real window, on a virtual screen, with the
 //! real hub process. Leaves screenshots. Prints `N passed, N failed`.
 
-#[path = "window/share.rs"]
-mod share;
 #[path = "window/talk.rs"]
 mod talk;
 
@@ -88,10 +86,6 @@ async fn run() -> Result<u32> {
     let mut walk = walk;
     score.note("from the counter to a receipt, hub stopped and started", report(&mut walk).await);
     score.note("an anonymous notification leaves without names", notification(&walk).await);
-    score.note(
-        "two officers, one case: handed over, opened, decided",
-        share::two_officers(&walk).await,
-    );
     score.note("an idle lock keeps the work underneath", idle_lock(&walk).await);
     score.note("Welsh, dark, 200 per cent", looks(&walk).await);
     score.note("nothing typed lies about in clear", nothing_in_clear(&walk));
