@@ -16,14 +16,13 @@ share-found =
         [one] { $count } officer
        *[other] { $count } officers
     }
-share-officer = { $name }, { $collar }
 share-officer-place = { $station }, { $force }
 share-officer-no-place = { $force }
 share-send = Hand over
 share-send-to = Hand over to { $name }
 share-choose = Choose the officer you hand this to
 share-handed = Handed over
-share-handed-to = To { $name }, { $collar }, { $when }
+share-handed-to = To { $who }, { $when }
 share-state-waiting = Waiting to send
 share-state-handed-over = Handed over: the hub holds it for them
 share-state-fetched = Received by their computer
@@ -44,7 +43,7 @@ share-incoming =
         [one] Handed to you
        *[other] { $count } cases handed to you
     }
-share-incoming-from = From { $name }, { $collar }, { $when }
+share-incoming-from = From { $who }, { $when }
 share-incoming-station = { $station }
 share-incoming-new = Open this case
 share-incoming-more = Open and bring together

@@ -4,6 +4,9 @@ import { has, t } from "../lib/text.svelte";
 import { ownWords } from "../report/own";
 import { readable } from "../report/wording";
 
+/** Name and collar number in one: alone, a collar number would be written as an amount. */
+export const officer = (one: { name: string; collar: string }) => `${one.name}, ${one.collar}`;
+
 const wholes: Record<string, string> = {
   "@note": "encounter-note",
   "@person": "share-what-person",
