@@ -17,6 +17,7 @@ name: string | null,
  */
 last_contact: string | null, 
 /**
- * `ok`, `offline`, `blocked` (something that is not our hub answers), `never`, `not-enrolled`.
+ * `ok`, `offline`, `blocked` (something that is not our hub answers), `certificate` (the hub's
+ * has run out, or this computer's clock is wrong), `never`, `not-enrolled`.
  */
 state: string, };
