@@ -29,6 +29,10 @@ app-queue-waiting =
         [one] { $count } yn aros i’w anfon
        *[other] { $count } yn aros i’w hanfon
     }
+app-queue-files =
+    { $count ->
+       *[other] { $count } ffeil yn aros i’w hanfon
+    }
 app-queue-parked =
     { $count ->
        *[other] { $count } angen eich sylw
@@ -39,6 +43,7 @@ app-queue-received = Pob un wedi’i dderbyn
 app-hub-ok = Cysylltwyd â’r hyb
 app-hub-offline = All-lein
 app-hub-blocked = Yr hyb wedi’i rwystro
+app-hub-certificate = Tystysgrif yr hyb wedi dod i ben
 app-hub-never = Heb gysylltu â’r hyb eto
 app-hub-not-enrolled = Dim hyb eto
 
@@ -89,3 +94,4 @@ app-unlock-waiting =
     }
 app-unlock-forgot-title = Wedi anghofio eich cyfrinymadrodd?
 app-unlock-forgot = Ni all neb ei ailosod. Bydd adroddiadau wedi’u selio yn dal i fynd i’r hyb. Os oes angen help ar rywun nawr, peidiwch ag aros am y cyfrifiadur hwn: ffoniwch 999 os oes perygl, ac atgyfeiriwch drwy eich ystafell reoli.
+app-saved-at = Cadwyd: { $path }

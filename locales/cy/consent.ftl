@@ -16,6 +16,7 @@ consent-best-interests-hint = Pwy benderfynodd, pwy gafodd eu holi, a pham. Er e
 consent-taken-by = Pwy gymerodd yr ateb
 consent-taken-at = Pryd y rhoddwyd yr ateb
 consent-script = Pa eiriad a ddefnyddiwyd
+consent-basis = Ar beth mae’r ateb yn dibynnu
 consent-language-tag = Cod yr iaith
 consent-message-set = Fersiwn y geiriad a gyfieithwyd
 consent-review-state = Adolygiad o’r geiriad a gyfieithwyd

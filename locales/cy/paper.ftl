@@ -13,3 +13,6 @@ paper-handover-gaps = Yn dal ar goll
 paper-handover-left-out-lead = Atebwyd y cwestiynau hyn ond nid ydyn nhw’n perthyn i unrhyw dudalen o’r adroddiad hwn. Nid yw eu hatebion ar y papur hwn.
 paper-handover-undrawable = Nodau na all y papur hwn eu hargraffu. Cymerwch yr atebion hyn o’r sgrin.
 paper-card-title = Pa iaith ydych chi’n ei siarad?
+
+# A file of the report: its name, its length in bytes, its SHA-256.
+paper-file = { $name }, { $size } beit, SHA-256 { $hash }

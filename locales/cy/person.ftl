@@ -10,10 +10,14 @@ tasks-report-blocked = Yn gyntaf, penderfynwch pa adroddiad ydyw
 tasks-check = Gwirio a selio
 tasks-check-hint = Gweld yn union beth gaiff ei anfon, yna ei selio
 tasks-check-blocked = Mae rhai atebion yn dal ar goll. Gallwch edrych yn barod
+tasks-check-undecided = Mae geiriau a allai ddatgelu pwy yw rhywun yn aros am eich penderfyniad
+tasks-check-ready = Mae popeth yno. Edrychwch unwaith eto, yna seliwch
 tasks-state-not-started = Heb ddechrau
 tasks-state-in-progress = Ar waith
 tasks-state-done = Wedi’i wneud
 tasks-state-blocked = Ddim yn barod eto
+tasks-state-undecided = Geiriau i benderfynu arnyn nhw
+tasks-state-ready = Yn barod i’w selio
 tasks-report-none = Dim adroddiad eto
 tasks-report-draft = Drafft
 tasks-report-sealed = Wedi’i selio, heb ei dderbyn eto
@@ -115,8 +119,18 @@ person-explained-may-say-no = Y gallan nhw ddweud na, gofyn am amser, neu newid 
 person-explained-duty-to-notify = Bod rhaid i chi, os dywedan nhw na, ddweud wrth y Swyddfa Gartref yr un fath eich bod wedi cwrdd â dioddefwr posibl, heb eu henw oni bai eu bod yn cytuno
 person-language = Yr iaith yr esboniwyd ynddi
 person-language-hint = Eu hiaith eu hunain, nid dim ond un y maen nhw’n ymdopi ynddi
+person-language-shared = Ym mha iaith rydych yn ei esbonio?
+person-language-shared-hint = Saesneg dim ond os yw’n iaith y maen nhw’n gartrefol ynddi.
+person-language-shared-english = Saesneg: mae’r ddau ohonom yn ei siarad yn dda
+person-language-shared-other = Iaith arall
 person-interpreter = Cyfieithydd ar y pryd
-person-interpreter-hint = Enw neu rif, a darparwr. Byth cydymaith
+person-interpreter-why = Mewn iaith arall, dim ond gyda chyfieithydd ar y pryd proffesiynol y mae ie yn ddilys, byth ar sail geiriau peiriant a byth drwy gydymaith. Os “na” yw’r ateb, neu os nad oes ateb eto, nid oes angen neb.
+person-interpreter-gender = A oedd yn well ganddyn nhw fenyw neu ddyn?
+person-interpreter-gender-hint = Gofynnwch iddyn nhw. Mae “Dim gwahaniaeth” yn ateb hefyd.
+person-interpreter-professional = Pwy yw’r cyfieithydd ar y pryd?
+person-interpreter-professional-yes = Gweithiwr proffesiynol, ar y ffôn neu yma
+person-interpreter-professional-no = Rhywun a ddaeth gyda’r person, neu gydweithiwr
+person-interpreter-screen = Ei esbonio ar y sgrin, yn eu hiaith nhw
 person-want = A ydyn nhw’n cytuno i gael eu hatgyfeirio?
 person-want-hint = Eu hateb, ar ôl clywed hyn i gyd. Nid yw distawrwydd nac ofn yn golygu ie.
 person-want-yes = Ydyn, maen nhw’n cytuno i atgyfeiriad i’r Mecanwaith Atgyfeirio Cenedlaethol
@@ -130,6 +144,8 @@ person-want-locked =
        *[other] Yn gyntaf, esboniwch y { $count } pwynt sydd heb eu ticio eto. Yna bydd y cwestiwn yn ymddangos yma.
     }
 person-want-locked-language = Yn gyntaf, dywedwch ym mha iaith yr esbonioch ef. Yna bydd y cwestiwn yn ymddangos yma.
+person-want-yes-waits = Ni ellir derbyn ie eto.
+person-want-yes-falls = Nid yw’r ie a roddon nhw yn ddilys mwyach, ac ni ellir selio’r adroddiad.
 person-refused-advice =
     Parchwch eu hateb. Dywedwch wrthyn nhw y gallan nhw newid eu meddwl unrhyw bryd, a sut i ddod o hyd i chi.
     Mae’n rhaid i chi hysbysu’r Swyddfa Gartref o hyd. Nid yw diogelwch heno yn dibynnu ar eu hateb.

@@ -60,3 +60,4 @@ report-seal-declare = Hyd eithaf fy ngwybodaeth, dyma’r hyn a ddywedwyd wrthyf
 report-seal-correct = Ni ellir agor na newid adroddiad wedi’i selio, hyd yn oed gennych chi. Os oedd rhywbeth yn anghywir, gallwch anfon cywiriad.
 report-seal = Selio ac anfon
 report-sealing = Wrthi’n selio…
+report-finding-line = { $title }. Said: “{ $words }”

@@ -21,12 +21,16 @@ settings-hub-url-hint = Yn dechrau â https://
 settings-hub-code = Cod untro
 settings-hub-code-hint = Yn gweithio unwaith, am gyfnod byr
 settings-hub-enrol = Cofrestru’r cyfrifiadur hwn
+settings-words-title = Cymharu geiriau { $name }
+settings-words-why = Ffoniwch weinyddwr yr hyb ar rif sy’n hysbys i chi a gadewch iddyn nhw ddarllen eu hwyth gair i chi. Gellir selio ac anfon adroddiadau unwaith y byddwch wedi dweud bod y geiriau yr un fath.
+settings-words-same = Mae’r geiriau yr un fath
+settings-words-differ = Maen nhw’n wahanol
 settings-hub-working = Wrthi’n holi’r hyb…
 
 settings-device = Y cyfrifiadur hwn
 settings-key-store = Allwedd y ddyfais ei hun
 settings-key-store-os = Cedwir gan y system weithredu
-settings-key-store-file = Cedwir mewn ffeil na all ond y cyfrif hwn ei darllen. Defnyddiwch amgryptio disg lawn hefyd
+settings-key-store-file = Cedwir mewn ffeil na all ond y cyfrif hwn ei darllen, nid yn storfa allweddi’r system weithredu. Defnyddiwch amgryptio disg lawn hefyd
 settings-officers = Swyddogion a sefydlwyd yma
 settings-officers-value =
     { $count ->
