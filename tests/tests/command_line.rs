@@ -127,7 +127,8 @@ fn a_whole_device_works_without_a_window() -> Result<()> {
     let init = ["init", "--name", "Amy Reed", "--collar", "4417", "--force", "Sussex Police"];
     assert_eq!(device(&init, "")?.0, Some(0));
     let (code, words) = hub.invitation()?;
-    let (enrolled, offer) = device(&["enrol", "--hub", &hub.url(), "--code", &code], "")?;
+    let (enrolled, offer) =
+        device(&["enrol", "--hub", &hub.url(), "--code", &code, "--compare"], "")?;
     assert_eq!((enrolled, &offer["confirmed"]), (Some(0), &json!(false)));
     assert_eq!(offer["words"], words, "both sides show the same");
     let (refused, _) = device(&["confirm-hub", "--words", "acorn adder album"], "")?;
@@ -136,6 +137,12 @@ fn a_whole_device_works_without_a_window() -> Result<()> {
     let code = hub.code()?;
     let again = ["enrol", "--hub", &hub.url(), "--code", &code, "--words", &words];
     assert_eq!(device(&again, "")?.0, Some(0));
+    let other = TempDir::new()?.path().to_string_lossy().into_owned();
+    let code = hub.code()?;
+    let plainly = hub.url().replace("https", "http");
+    let once = ["device", "--home", &other, "enrol", "--hub", &plainly, "--code", &code];
+    let done = lines(&plainsight(&once, "")?);
+    assert_eq!(done[0]["confirmed"], true, "the code's proof stands alone");
     let draft =
         json!({ "note": "Boss has his passport.", "answers": complete(ReportType::NrmAdult) });
     let (code, drafted) = device(&["draft", "-"], &draft.to_string())?;

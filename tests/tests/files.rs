@@ -128,10 +128,10 @@ fn pass(mut from: TcpStream, hub: &str, budget: &AtomicUsize) -> Option<()> {
 fn cut_after_any_number_of_bytes_it_goes_on_and_sends_nothing_twice_that_arrived() -> Result<()> {
     let hub = Hub::start()?;
     let budget = Arc::new(AtomicUsize::new(usize::MAX));
-    let address = leaky(hub.url().trim_start_matches("http://"), Arc::clone(&budget))?;
+    let address = leaky(hub.url().trim_start_matches("https://"), Arc::clone(&budget))?;
     let station = Station::new()?;
     station.officer("Amy Reed", "4417")?;
-    station.enrol_at(&format!("http://{address}"), &hub)?;
+    station.enrol_at(&format!("https://{address}"), &hub)?;
     let person = child(&station)?;
     let content = pdf(4, 3);
     attach(&station, person, "photo album.pdf", &content)?;
@@ -202,7 +202,7 @@ fn lie(address: &str, body: String) -> Result<()> {
 fn who_says_it_has_everything_is_not_believed_without_the_hub_s_receipt() -> Result<()> {
     for receipt in ["null", "\"{}\""] {
         let mut hub = Hub::start()?;
-        let address = hub.url().trim_start_matches("http://").to_owned();
+        let address = hub.url().trim_start_matches("https://").to_owned();
         let budget = Arc::new(AtomicUsize::new(usize::MAX));
         let line = leaky(&address, Arc::clone(&budget))?;
         let station = Station::new()?;

@@ -182,9 +182,9 @@ fn the_narrower_consent_stands_and_nothing_is_sealed_until_a_person_decides() ->
     let case = encounter_of(&amy, person)?;
     let first = hand(&amy, &ben, case, "Ben")?;
     open(&ben, first)?;
-    // The person tells Ben no; Amy notes the same yes once more.
+    // The person tells Ben no; Amy notes something more about the same yes.
     answer(&ben, person, "pv-want-to-submit-nrm", "no")?;
-    answer(&amy, person, "consent-language", "Romanian")?;
+    answer(&amy, person, "consent-capacity", "yes")?;
     let back = hand(&ben, &amy, case, "Amy")?;
     assert_eq!(amy.seal(person).unwrap_err().code(), "share-unopened", "look first");
     open(&amy, back)?;

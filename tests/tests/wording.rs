@@ -67,7 +67,7 @@ fn every_message_of_every_locale_can_be_read() {
 
 /// Messages that may be the same in both: names, keys of the keyboard, and what goes into the
 /// report, whose reader has English.
-const SAME_IN_WELSH: usize = 12;
+const SAME_IN_WELSH: usize = 20;
 
 #[test]
 fn the_officers_screens_are_whole_in_welsh() {
@@ -128,6 +128,8 @@ fn every_refusal_of_the_engine_has_its_sentence() {
             codes.extend(parts.filter_map(|part| part.split('"').next()).map(str::to_owned));
         }
     }
+    // How far a case handed over has come, not a refusal.
+    codes.remove("handed-over");
     codes.retain(|code| code.contains('-') && !code.contains(['/', ' ', '_', '.']));
     assert!(codes.len() > 15, "{codes:?}");
     let missing: Vec<_> =

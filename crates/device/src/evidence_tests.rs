@@ -147,7 +147,8 @@ fn a_notification_and_an_undecided_report_take_no_files() {
     let person = device.add_person(encounter, "Person 1", now).unwrap();
     let refused = attach(&mut device, person, "a.pdf", &pdf(20));
     assert_eq!(code(refused), "files-report-undecided");
-    let no = [("pv-under-age", "no"), ("pv-want-to-submit-nrm", "yes")];
+    let no =
+        [("pv-under-age", "no"), ("consent-language", "English"), ("pv-want-to-submit-nrm", "yes")];
     for (field, value) in no {
         device.save_answer(person, field, value, now).unwrap();
     }

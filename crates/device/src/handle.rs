@@ -7,6 +7,7 @@ use std::{
         Arc, Mutex,
         mpsc::{self, RecvTimeoutError},
     },
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 use tokio::sync::{Notify, oneshot};
@@ -19,9 +20,25 @@ const IDLE_CHECK: Duration = Duration::from_millis(500);
 /// A way to ask the device's thread. Cheap to clone.
 #[derive(Clone)]
 pub struct Handle {
+    // Before `owner`: its thread ends when every way to ask it is gone.
     questions: mpsc::Sender<Question>,
     wake: Arc<Notify>,
     touched: Arc<Mutex<Instant>>,
+    _owner: Arc<Owner>,
+}
+
+/// The device's thread. The last handle waits for it: SQLCipher gives its memory back when the
+/// process exits, and a file that is still being closed then would fall into nothing.
+struct Owner(Option<JoinHandle<()>>);
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        if let Some(thread) = self.0.take()
+            && thread.thread().id() != std::thread::current().id()
+        {
+            let _ = thread.join();
+        }
+    }
 }
 
 impl Handle {
@@ -45,10 +62,11 @@ impl Handle {
         let touched = Arc::new(Mutex::new(Instant::now()));
         let (questions, inbox) = mpsc::channel();
         let watched = Arc::clone(&touched);
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("device".into())
             .spawn(move || serve(device, &inbox, &watched))?;
-        Ok(Self { questions, wake: Arc::new(Notify::new()), touched })
+        let owner = Arc::new(Owner(Some(thread)));
+        Ok(Self { questions, wake: Arc::new(Notify::new()), touched, _owner: owner })
     }
 
     /// Asks and waits without blocking the runtime.

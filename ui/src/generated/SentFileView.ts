@@ -17,7 +17,7 @@ name: string,
  */
 size: number, 
 /**
- * `unsealed` (waits for the officer's next unlock), `queued`, `received` or `parked`.
+ * `unsealed` (its officer has to be unlocked for that), `queued`, `received` or `parked`.
  * Wording `sent-file-<state>`.
  */
 state: string, 
