@@ -2,6 +2,7 @@
 //! says which places of which patterns it can fill.
 
 use super::{
+    matcher::{Bounds, Compiled},
     pattern::{Choice, MIN_PREFIX, Sequence, Term},
     wordmap::{Prefix, Quick, Word, WordMap},
 };
@@ -37,16 +38,46 @@ pub(super) struct Anchor {
     pub(super) guard: GuardId,
 }
 
+/// Classes, coarsely: one bit stands for each class whose number leaves the same rest. Most words fill
+/// none of the classes asked for, and this says so without looking at what they are.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Coarse([u64; 4]);
+
+impl Coarse {
+    fn of(classes: &[ClassId]) -> Self {
+        let mut all = Self::default();
+        for class in classes {
+            if let Some(bits) = all.0.get_mut(usize::from(class / 64 % 4)) {
+                *bits |= 1 << (class % 64);
+            }
+        }
+        all
+    }
+
+    /// These classes besides.
+    pub(super) fn add(&mut self, more: Self) {
+        self.0.iter_mut().zip(more.0).for_each(|(bits, more)| *bits |= more);
+    }
+
+    /// Whether the class may be among them; if not, it surely is not.
+    pub(super) fn may(&self, class: ClassId) -> bool {
+        self.0.get(usize::from(class / 64 % 4)).is_some_and(|bits| bits >> (class % 64) & 1 == 1)
+    }
+}
+
 /// What a word of a note is, by its entry.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// Classes it can fill alone, ascending.
     pub(super) classes: Box<[ClassId]>,
+    /// The same, coarsely.
+    #[serde(skip)]
+    pub(super) coarse: Coarse,
     /// Its row of [`Lexicon::bits`], if it fills so many classes that it has one.
     row: Option<u32>,
     /// Whether some phrase can begin with it, and whether some can go on with it.
-    begins: bool,
-    follows: bool,
+    pub(super) begins: bool,
+    pub(super) follows: bool,
     /// Guards that it satisfies alone.
     pub(super) guards: Box<[GuardId]>,
     /// Patterns to look at when this word stands somewhere, ascending.
@@ -58,6 +89,9 @@ pub(super) struct Entry {
 pub(super) struct Phrase {
     /// Classes that it fills as a whole, ascending.
     pub(super) fills: Box<[ClassId]>,
+    /// The same, coarsely.
+    #[serde(skip)]
+    pub(super) coarse: Coarse,
     /// What each of its words must be.
     pub(super) terms: Box<[ClassId]>,
     /// Guards that it satisfies as a whole.
@@ -83,6 +117,9 @@ pub(super) struct Lexicon {
     width: usize,
     /// How many guards there are.
     guards: usize,
+    /// By pattern: what must stand near its anchor.
+    #[serde(skip)]
+    bounds: Vec<Bounds>,
 }
 
 /// Entries with more classes than this have a row of bits; in fewer, looking is as quick.
@@ -104,6 +141,22 @@ impl Lexicon {
         self.words.for_each(|word, known| known.stem = Some(stem(word)));
     }
 
+    /// Works out what is quicker to work out than to read: call it once all patterns are there.
+    pub(super) fn ready<'a>(&mut self, patterns: impl Iterator<Item = &'a Compiled>) {
+        for entry in &mut self.entries {
+            entry.coarse = Coarse::of(&entry.classes);
+        }
+        for phrase in &mut self.phrases {
+            phrase.coarse = Coarse::of(&phrase.fills);
+        }
+        self.bounds = patterns.map(Bounds::of).collect();
+    }
+
+    /// What must stand near a pattern's anchor.
+    pub(super) fn bounds(&self, pattern: u32) -> Option<&Bounds> {
+        self.bounds.get(place(pattern))
+    }
+
     /// How many guards there are, the one that is always there included.
     pub(super) fn guards(&self) -> usize {
         self.guards
@@ -120,10 +173,8 @@ impl Lexicon {
 
     /// Phrases whose first two words these can be, ascending.
     pub(super) fn begun_by(&self, first: EntryId, second: EntryId) -> &[u32] {
-        let fits = self.get(first).is_some_and(|entry| entry.begins)
-            && self.get(second).is_some_and(|entry| entry.follows);
-        let found = if fits { self.pairs.get(&(first, second)) } else { None };
-        let range = found.map(|range| place(range.start)..place(range.end));
+        let range = self.pairs.get(&(first, second));
+        let range = range.map(|range| place(range.start)..place(range.end));
         range.and_then(|range| self.by_pair.get(range)).unwrap_or_default()
     }
 
@@ -288,6 +339,7 @@ fn assemble(
             anchors: indices.anchors(&fills),
             guards: indices.guards(&fills),
             fills: fills.into_iter().collect(),
+            coarse: Coarse::default(),
             terms: terms.into_boxed_slice(),
         })
         .collect();

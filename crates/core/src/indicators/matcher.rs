@@ -2,7 +2,7 @@
 
 use super::{
     guards::Standing,
-    lexicon::{ClassId, Entry, EntryId, GuardId, Lexicon},
+    lexicon::{ClassId, Coarse, Entry, EntryId, GuardId, Lexicon},
     wordmap::Word,
     words::{Place, words},
 };
@@ -11,6 +11,9 @@ use std::ops::Range;
 
 /// How far apart, in words, the parts of a pattern may stand.
 pub(super) const NEAR: usize = 25;
+
+/// Guards of one pattern at most: a further one seldom says no where the first two did not.
+pub(super) const MOST_GUARDS: usize = 3;
 
 /// One place of a compiled sequence.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -45,15 +48,41 @@ pub(super) struct Compiled {
 }
 
 /// A class that must stand within some words of an anchor.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Guard {
     pub(super) id: GuardId,
     /// Words before the anchor at most.
-    pub(super) before: usize,
+    pub(super) before: u16,
     /// Words after the anchor at most.
-    pub(super) after: usize,
+    pub(super) after: u16,
     /// It belongs to another part of the pattern and may stand in another sentence.
     pub(super) near: bool,
+}
+
+/// A pattern's guards by themselves and side by side: nearly every look at a pattern ends with them.
+#[derive(Debug, Default)]
+pub(super) struct Bounds {
+    /// Those beyond its own are the guard that is always there.
+    guards: [Guard; MOST_GUARDS],
+    /// Most words that may lie before the anchor.
+    reach: u16,
+}
+
+impl Bounds {
+    pub(super) fn of(pattern: &Compiled) -> Self {
+        let mut bounds = Self::default();
+        let reach = pattern.parts.first().map_or(0, |main| main.reach);
+        bounds.reach = u16::try_from(reach).unwrap_or(u16::MAX);
+        bounds.guards.iter_mut().zip(&pattern.guards).for_each(|(to, guard)| *to = *guard);
+        bounds
+    }
+
+    /// Whether all may stand where they must, seen from this anchor.
+    fn hold(&self, standing: &Standing, at: usize) -> bool {
+        let earliest = at.saturating_sub(usize::from(self.reach));
+        let mut guards = self.guards.iter().take_while(|guard| guard.id != 0);
+        guards.all(|guard| standing.guarded(guard, at, earliest))
+    }
 }
 
 /// A word of the note, looked up.
@@ -61,6 +90,23 @@ pub(super) struct Guard {
 pub(super) struct Token {
     pub(super) place: Place,
     pub(super) entry: EntryId,
+    /// What it may fill alone, or with words that follow.
+    coarse: Coarse,
+    /// Whether some phrase can begin with it, and whether some can go on with it.
+    begins: bool,
+    follows: bool,
+}
+
+impl Token {
+    fn new(lexicon: &Lexicon, place: Place, entry: EntryId) -> Self {
+        let token = Self { place, entry, coarse: Coarse::default(), begins: false, follows: false };
+        match lexicon.get(entry) {
+            Some(&Entry { coarse, begins, follows, .. }) => {
+                Self { coarse, begins, follows, ..token }
+            }
+            None => token,
+        }
+    }
 }
 
 /// A phrase of several words that stands in the note.
@@ -122,7 +168,7 @@ impl<'a> Reading<'a> {
         words(text, |word, place| {
             let word = Word::new(word);
             let known = lexicon.look_up(&word);
-            tokens.push(Token { place, entry: known.entry });
+            tokens.push(Token::new(lexicon, place, known.entry));
             also(&word, known.stem);
         });
         let stands_from = Vec::with_capacity(tokens.len() + 1);
@@ -161,6 +207,9 @@ impl<'a> Reading<'a> {
         let (Some(first), Some(second)) = (self.tokens.get(at), self.tokens.get(at + 1)) else {
             return;
         };
+        if !first.begins || !second.follows {
+            return;
+        }
         for id in self.lexicon.begun_by(first.entry, second.entry) {
             let Some(phrase) = self.lexicon.phrase(*id) else { continue };
             let fits = |(n, class): (usize, &ClassId)| {
@@ -169,6 +218,9 @@ impl<'a> Reading<'a> {
             if phrase.terms.iter().enumerate().skip(1).all(fits) {
                 self.stands.push(Stands { phrase: *id, words: phrase.terms.len() });
                 self.standing.add(at, &phrase.guards);
+                if let Some(token) = self.tokens.get_mut(at) {
+                    token.coarse.add(phrase.coarse);
+                }
             }
         }
     }
@@ -183,7 +235,8 @@ impl<'a> Reading<'a> {
 
     /// Whether the word fills the class alone.
     pub(super) fn fills(&self, at: usize, class: ClassId) -> bool {
-        self.tokens.get(at).is_some_and(|token| self.lexicon.fills(token.entry, class))
+        let token = self.tokens.get(at).filter(|token| token.coarse.may(class));
+        token.is_some_and(|token| self.lexicon.fills(token.entry, class))
     }
 
     pub(super) fn same_sentence(&self, one: usize, other: usize) -> bool {
@@ -192,7 +245,8 @@ impl<'a> Reading<'a> {
 
     /// Whether the class stands here, as one word or as a phrase.
     pub(super) fn stands(&self, at: usize, class: ClassId) -> bool {
-        self.fills(at, class) || self.longer(at, class).next().is_some()
+        let may = self.tokens.get(at).is_some_and(|token| token.coarse.may(class));
+        may && (self.fills(at, class) || self.longer(at, class).next().is_some())
     }
 
     /// Calls `each` with every pattern worth looking at and the word to look from, in order of word.
@@ -202,11 +256,16 @@ impl<'a> Reading<'a> {
             let phrases = self.here(at).iter().filter_map(|here| self.lexicon.phrase(here.phrase));
             let phrases = phrases.map(|phrase| &phrase.anchors);
             for anchor in alone.into_iter().chain(phrases).flatten() {
-                if self.standing.anywhere(anchor.guard) {
+                if self.standing.anywhere(anchor.guard) && self.guarded(anchor.pattern, at) {
                     each(anchor.pattern, at);
                 }
             }
         }
+    }
+
+    /// Whether what a pattern needs may stand around this anchor.
+    fn guarded(&self, pattern: u32, at: usize) -> bool {
+        self.lexicon.bounds(pattern).is_none_or(|bounds| bounds.hold(&self.standing, at))
     }
 
     /// The phrases that begin here.
@@ -225,7 +284,9 @@ impl<'a> Reading<'a> {
 
     /// How many words the class may take from here, longest first.
     fn lengths(&self, at: usize, class: ClassId) -> impl Iterator<Item = usize> {
-        self.longer(at, class).chain(self.fills(at, class).then_some(1))
+        let may = self.tokens.get(at).is_some_and(|token| token.coarse.may(class));
+        let longer = may.then(|| self.longer(at, class)).into_iter().flatten();
+        longer.chain((may && self.fills(at, class)).then_some(1))
     }
 
     /// Fills the remaining places from here on. What failed once from a word fails again.
@@ -261,14 +322,11 @@ impl<'a> Reading<'a> {
         false
     }
 
-    /// Whether the pattern's main part can stand so that its anchor is this word: what follows the
+    /// Whether the pattern's main part can stand so that its anchor is this word, as
+    /// [`Reading::anchors`] named it: what follows the
     /// anchor fits, and what comes right before it may.
     pub(super) fn hooks(&self, pattern: &Compiled, at: usize) -> bool {
         let Some(main) = pattern.parts.first() else { return false };
-        let earliest = at.saturating_sub(main.reach);
-        if !pattern.guards.iter().all(|guard| self.standing.guarded(guard, at, earliest)) {
-            return false;
-        }
         let Some((before, [anchor, rest @ ..])) = main.steps.split_at_checked(main.anchor) else {
             return false;
         };

@@ -6,8 +6,12 @@ use super::{
     matcher::{Hit, Reading},
     others,
     reading::Tone,
+    wordmap::Quick,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 /// One rule that fired.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,13 +63,17 @@ pub fn scan(book: &Book, text: &str) -> Scan {
 /// found there or not.
 fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
     let mut collected = Collected::default();
-    // Per rule: whether it has hooked on to an anchor, and the first word from which a further match
-    // may begin.
-    let mut states = vec![(hooked, 0_u32); book.rules.len()];
+    // For each rule that has hooked on to an anchor: the first word from which a further match may
+    // begin.
+    let mut states = States::new(book.rules.len(), hooked);
     reading.anchors(|rule, at| {
         let index = usize::try_from(rule).unwrap_or(usize::MAX);
-        let Some((rule, state)) = book.rules.get(index).zip(states.get_mut(index)) else { return };
-        let (hooked, from) = state;
+        let Some(rule) = book.rules.get(index) else { return };
+        let hooked = states.hooked(index);
+        if !hooked && !reading.hooks(&rule.pattern, at) {
+            return;
+        }
+        let from = states.from(index);
         let mut look = |at: usize| {
             let start = usize::try_from(*from).unwrap_or(usize::MAX);
             let holds = |hit: &Hit| !book.negation.denied_by_note(reading, hit);
@@ -75,11 +83,7 @@ fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
                 collected.add(book, reading, text, (index, rule), &hits);
             }
         };
-        if !*hooked {
-            if !reading.hooks(&rule.pattern, at) {
-                return;
-            }
-            *hooked = true;
+        if !hooked {
             // A match found from here may also be seen from anchors passed over before.
             let reach = rule.pattern.parts.first().map_or(0, |main| main.reach);
             for passed in at.saturating_sub(reach)..at {
@@ -89,6 +93,31 @@ fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
         look(at);
     });
     collected.finish()
+}
+
+/// How far each rule has come in a note; nearly all of them never get anywhere.
+struct States {
+    hooked: Vec<u64>,
+    from: HashMap<u32, u32, Quick>,
+}
+
+impl States {
+    fn new(rules: usize, hooked: bool) -> Self {
+        let bits = if hooked { u64::MAX } else { 0 };
+        Self { hooked: vec![bits; rules.div_ceil(64)], from: HashMap::default() }
+    }
+
+    fn hooked(&self, rule: usize) -> bool {
+        self.hooked.get(rule / 64).is_some_and(|bits| bits >> (rule % 64) & 1 == 1)
+    }
+
+    /// From where a rule that hooks on goes on.
+    fn from(&mut self, rule: usize) -> &mut u32 {
+        if let Some(bits) = self.hooked.get_mut(rule / 64) {
+            *bits |= 1 << (rule % 64);
+        }
+        self.from.entry(u32::try_from(rule).unwrap_or(u32::MAX)).or_default()
+    }
 }
 
 #[derive(Default)]
