@@ -61,6 +61,7 @@ impl Loader<'_> {
         self.book.bands = Bands::load(files, self.problems);
         self.book.reading = Reading::load(files, self.problems);
         self.book.lexicon.ready(self.book.rules.iter().map(|rule| &rule.pattern));
+        self.book.reading.ready();
         let reading = &self.book.reading;
         self.book.lexicon.know_stems(|word| reading.stem(word));
         self.book

@@ -15,7 +15,7 @@ pub(super) struct Standing {
     /// Words of 64 stretches for one guard.
     width: usize,
     stretches: Vec<u64>,
-    /// One bit for each guard that stands anywhere.
+    /// One bit for each guard that stands anywhere, where a guard has several words of stretches.
     all: Vec<u64>,
     /// For each word of the note, its stretch and the last word of its sentence.
     words: Vec<(u32, u32)>,
@@ -64,9 +64,13 @@ impl Standing {
     pub(super) fn add(&mut self, at: usize, guards: &[GuardId]) {
         let Some(stretch) = self.stretch(at) else { return };
         for guard in guards.iter().copied().map(usize::from) {
-            let here = self.stretches.get_mut(guard * self.width + stretch / 64);
-            if let (Some(here), Some(all)) = (here, self.all.get_mut(guard / 64)) {
+            if let Some(here) = self.stretches.get_mut(guard * self.width + stretch / 64) {
                 *here |= 1 << (stretch % 64);
+            }
+            // Where the stretches of a guard are one number, that number says it too.
+            if self.width > 1
+                && let Some(all) = self.all.get_mut(guard / 64)
+            {
                 *all |= 1 << (guard % 64);
             }
         }
@@ -75,6 +79,9 @@ impl Standing {
     /// Whether the guard stands anywhere in the note.
     pub(super) fn anywhere(&self, guard: GuardId) -> bool {
         let guard = usize::from(guard);
+        if self.width == 1 {
+            return guard == 0 || self.stretches.get(guard).is_some_and(|bits| *bits != 0);
+        }
         self.all.get(guard / 64).is_some_and(|bits| bits >> (guard % 64) & 1 == 1)
     }
 
@@ -94,7 +101,8 @@ impl Standing {
     /// Whether a guard may stand between two words of the note.
     pub(super) fn within(&self, guard: GuardId, from: usize, to: usize) -> bool {
         let end = self.words.len().saturating_sub(1);
-        let (Some(from), Some(to)) = (self.stretch(from.min(end)), self.stretch(to.min(end))) else {
+        let (Some(from), Some(to)) = (self.stretch(from.min(end)), self.stretch(to.min(end)))
+        else {
             return true;
         };
         let (first, last) = (from / 64, to / 64);

@@ -4,7 +4,7 @@
 use super::{
     matcher::{Bounds, Compiled},
     pattern::{Choice, MIN_PREFIX, Sequence, Term},
-    wordmap::{Prefix, Quick, Word, WordMap},
+    wordmap::{Prefix, Quick, Sieve, Word, WordMap},
 };
 use serde::{Deserialize, Serialize};
 use std::{
@@ -100,6 +100,13 @@ pub(super) struct Phrase {
     pub(super) anchors: Box<[Anchor]>,
 }
 
+/// A phrase that may begin with two words, and what its third must be, if it has one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Begun {
+    pub(super) phrase: u32,
+    pub(super) third: Option<ClassId>,
+}
+
 /// The compiled words.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lexicon {
@@ -111,6 +118,11 @@ pub(super) struct Lexicon {
     /// Phrases by the entries of their first two words: a stretch of `by_pair`.
     pairs: HashMap<(EntryId, EntryId), Range<u32>, Quick>,
     by_pair: Vec<u32>,
+    /// The same, with what must follow.
+    #[serde(skip)]
+    begun: Vec<Begun>,
+    #[serde(skip)]
+    sieve: Sieve,
     /// One bit a class, for entries that fill many.
     bits: Vec<u64>,
     /// Words of `bits` in one row.
@@ -150,6 +162,10 @@ impl Lexicon {
             phrase.coarse = Coarse::of(&phrase.fills);
         }
         self.bounds = patterns.map(Bounds::of).collect();
+        let third = |id: u32| self.phrase(id).and_then(|phrase| phrase.terms.get(2).copied());
+        let begun = self.by_pair.iter().map(|id| Begun { phrase: *id, third: third(*id) });
+        self.begun = begun.collect();
+        self.sieve = Sieve::of(self.pairs.keys());
     }
 
     /// What must stand near a pattern's anchor.
@@ -172,10 +188,13 @@ impl Lexicon {
     }
 
     /// Phrases whose first two words these can be, ascending.
-    pub(super) fn begun_by(&self, first: EntryId, second: EntryId) -> &[u32] {
+    pub(super) fn begun_by(&self, first: EntryId, second: EntryId) -> &[Begun] {
+        if !self.sieve.may((first, second)) {
+            return &[];
+        }
         let range = self.pairs.get(&(first, second));
         let range = range.map(|range| place(range.start)..place(range.end));
-        range.and_then(|range| self.by_pair.get(range)).unwrap_or_default()
+        range.and_then(|range| self.begun.get(range)).unwrap_or_default()
     }
 
     /// What a word is.
@@ -496,7 +515,9 @@ mod tests {
             builder.add_phrase("document", &sequence(phrase).unwrap());
         }
         let class = builder.class(&sequence("{document}|visa").unwrap()[0]);
-        (builder.build(), class)
+        let mut lexicon = builder.build();
+        lexicon.ready(std::iter::empty());
+        (lexicon, class)
     }
 
     fn fills(lexicon: &Lexicon, word: &str, class: ClassId) -> bool {
@@ -514,7 +535,7 @@ mod tests {
         }
         let entry = |word: &[u8]| lexicon.look_up(&Word::new(word)).entry;
         let begun = lexicon.begun_by(entry(b"identity"), entry(b"papers"));
-        let phrase = lexicon.phrase(begun[0]).unwrap();
+        let phrase = lexicon.phrase(begun[0].phrase).unwrap();
         assert_eq!(phrase.terms.len(), 2);
         assert!(phrase.fills.contains(&class));
     }

@@ -66,13 +66,29 @@ pub(super) struct Bounds {
     guards: [Guard; MOST_GUARDS],
     /// Most words that may lie before the anchor.
     reach: u16,
+    /// The places right before and right after the anchor, unless they may be missing, and the words
+    /// by which they may stand before and after it at most.
+    before: Option<(ClassId, u16)>,
+    next: Option<(ClassId, u16)>,
 }
 
 impl Bounds {
     pub(super) fn of(pattern: &Compiled) -> Self {
         let mut bounds = Self::default();
-        let reach = pattern.parts.first().map_or(0, |main| main.reach);
-        bounds.reach = u16::try_from(reach).unwrap_or(u16::MAX);
+        let short = |words: usize| u16::try_from(words).unwrap_or(u16::MAX);
+        if let Some(main) = pattern.parts.first()
+            && let Some((before, [anchor, rest @ ..])) = main.steps.split_at_checked(main.anchor)
+        {
+            let longest = main.back.saturating_sub(usize::from(anchor.gap));
+            let needed = |step: Option<&Step>, words| {
+                step.filter(|step| !step.optional).map(|step| (step.class, short(words)))
+            };
+            let next = rest.first();
+            let gap = next.map_or(0, |next| usize::from(next.gap));
+            bounds.reach = short(main.reach);
+            bounds.before = needed(before.last(), main.back);
+            bounds.next = needed(next, longest + gap);
+        }
         bounds.guards.iter_mut().zip(&pattern.guards).for_each(|(to, guard)| *to = *guard);
         bounds
     }
@@ -86,7 +102,7 @@ impl Bounds {
 }
 
 /// A word of the note, looked up.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Token {
     pub(super) place: Place,
     pub(super) entry: EntryId,
@@ -98,15 +114,26 @@ pub(super) struct Token {
 }
 
 impl Token {
-    fn new(lexicon: &Lexicon, place: Place, entry: EntryId) -> Self {
-        let token = Self { place, entry, coarse: Coarse::default(), begins: false, follows: false };
-        match lexicon.get(entry) {
-            Some(&Entry { coarse, begins, follows, .. }) => {
-                Self { coarse, begins, follows, ..token }
-            }
-            None => token,
-        }
+    /// Takes over what is asked for most often.
+    fn know(&mut self, entry: &Entry) {
+        (self.coarse, self.begins, self.follows) = (entry.coarse, entry.begins, entry.follows);
     }
+}
+
+/// The words of a note, looked up; `also` is told of every word, and of its stem if that is known.
+pub(super) fn tokens(
+    lexicon: &Lexicon,
+    text: &str,
+    mut also: impl FnMut(&Word<'_>, Option<u32>),
+) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    words(text, |word, place| {
+        let word = Word::new(word);
+        let known = lexicon.look_up(&word);
+        tokens.push(Token { place, entry: known.entry, ..Token::default() });
+        also(&word, known.stem);
+    });
+    tokens
 }
 
 /// A phrase of several words that stands in the note.
@@ -158,19 +185,11 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Looks a note up; `also` is told of every word, and of its stem if that is known.
-    pub(super) fn new(
-        lexicon: &'a Lexicon,
-        text: &str,
-        mut also: impl FnMut(&Word<'_>, Option<u32>),
-    ) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
-        words(text, |word, place| {
-            let word = Word::new(word);
-            let known = lexicon.look_up(&word);
-            tokens.push(Token::new(lexicon, place, known.entry));
-            also(&word, known.stem);
-        });
+    /// Makes the words of a note ready.
+    pub(super) fn of(lexicon: &'a Lexicon, mut tokens: Vec<Token>) -> Self {
+        for token in &mut tokens {
+            lexicon.get(token.entry).into_iter().for_each(|entry| token.know(entry));
+        }
         let stands_from = Vec::with_capacity(tokens.len() + 1);
         let standing = Standing::new(lexicon.guards(), &tokens);
         let mut reading = Self { lexicon, tokens, stands: Vec::new(), stands_from, standing };
@@ -210,13 +229,16 @@ impl<'a> Reading<'a> {
         if !first.begins || !second.follows {
             return;
         }
-        for id in self.lexicon.begun_by(first.entry, second.entry) {
-            let Some(phrase) = self.lexicon.phrase(*id) else { continue };
+        for begun in self.lexicon.begun_by(first.entry, second.entry) {
+            if begun.third.is_some_and(|class| !self.fills(at + 2, class)) {
+                continue;
+            }
+            let Some(phrase) = self.lexicon.phrase(begun.phrase) else { continue };
             let fits = |(n, class): (usize, &ClassId)| {
-                self.same_sentence(at, at + n) && (n < 2 || self.fills(at + n, *class))
+                self.same_sentence(at, at + n) && (n < 3 || self.fills(at + n, *class))
             };
             if phrase.terms.iter().enumerate().skip(1).all(fits) {
-                self.stands.push(Stands { phrase: *id, words: phrase.terms.len() });
+                self.stands.push(Stands { phrase: begun.phrase, words: phrase.terms.len() });
                 self.standing.add(at, &phrase.guards);
                 if let Some(token) = self.tokens.get_mut(at) {
                     token.coarse.add(phrase.coarse);
@@ -261,6 +283,20 @@ impl<'a> Reading<'a> {
                 }
             }
         }
+    }
+
+    /// Whether what a pattern needs may stand right before and right after this anchor; where not,
+    /// [`Reading::hooks`] says no.
+    pub(super) fn may_hook(&self, pattern: u32, at: usize) -> bool {
+        let Some(bounds) = self.lexicon.bounds(pattern) else { return true };
+        let any = |from: usize, to: usize, class: ClassId| {
+            let words = self.tokens.get(from.min(to)..to.min(self.tokens.len()));
+            words.is_none_or(|words| words.iter().any(|word| word.coarse.may(class)))
+        };
+        let next = |(class, words): (ClassId, u16)| any(at + 1, at + usize::from(words) + 1, class);
+        let before =
+            |(class, words): (ClassId, u16)| any(at.saturating_sub(usize::from(words)), at, class);
+        bounds.next.is_none_or(next) && bounds.before.is_none_or(before)
     }
 
     /// Whether what a pattern needs may stand around this anchor.

@@ -7,7 +7,7 @@
 //! anything is learnt or read, and pronouns are made alike. See `docs/adr/0008-reading.md`.
 
 use super::{
-    wordmap::{Quick, Word, WordMap},
+    wordmap::{Quick, Sieve, Word, WordMap},
     words::{Place, words},
 };
 use crate::guidance::{Files, Problem};
@@ -53,6 +53,8 @@ pub struct Reading {
     single: Vec<Option<u32>>,
     /// Terms of two stems.
     pairs: HashMap<(StemId, StemId), u32, Quick>,
+    #[serde(skip)]
+    sieve: Sieve,
     learnt: Vec<Term>,
     bias: f32,
     masks: Masks,
@@ -192,6 +194,11 @@ impl Reading {
         self.learnt.push(learnt);
     }
 
+    /// Works out what is quicker to work out than to read.
+    pub(super) fn ready(&mut self) {
+        self.sieve = Sieve::of(self.pairs.keys());
+    }
+
     /// The stem of a word; zero where no term knows it.
     pub(super) fn stem(&self, word: &Word<'_>) -> StemId {
         if self.learnt.is_empty() {
@@ -242,6 +249,7 @@ impl Reading {
                     hits.push((*term, place.start, place.end));
                 }
                 if let (first @ 1.., from) = before
+                    && self.sieve.may((first, stem))
                     && let Some(term) = self.pairs.get(&(first, stem))
                 {
                     hits.push((*term, from, place.end));

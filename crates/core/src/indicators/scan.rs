@@ -1,9 +1,10 @@
 //! Free text to findings.
 
 use super::{
-    Strength,
+    Band, Strength,
+    assess::band,
     book::{Book, Means, Rule},
-    matcher::{Hit, Reading},
+    matcher::{Hit, Reading, Token, tokens},
     others,
     reading::Tone,
     wordmap::Quick,
@@ -50,13 +51,31 @@ pub struct Scan {
 /// Reads a text. The same text gives the same answer; time grows with its length.
 #[must_use]
 pub fn scan(book: &Book, text: &str) -> Scan {
+    let (tokens, tone) = read(book, text);
+    Scan { tone, ..find(book, text, &Reading::of(&book.lexicon, tokens), false) }
+}
+
+/// What a text shows where that alone lifts it above [`Band::Curious`]; nothing where it does not.
+/// How most records of a year read already rules that out, and then they are not searched at all.
+#[must_use]
+pub fn scan_if_flagged(book: &Book, text: &str) -> Option<Scan> {
+    let (tokens, tone) = read(book, text);
+    if !book.bands.within_reach(tone.margin) {
+        return None;
+    }
+    let found = find(book, text, &Reading::of(&book.lexicon, tokens), false);
+    Some(Scan { tone, ..found }).filter(|scan| band(book, scan) != Band::Curious)
+}
+
+/// The words of a text, and how it reads.
+fn read(book: &Book, text: &str) -> (Vec<Token>, Tone) {
     let mut stems = Vec::with_capacity(text.len() / 5);
-    let reading = Reading::new(&book.lexicon, text, |word, stem| {
+    let tokens = tokens(&book.lexicon, text, |word, stem| {
         stems.push(stem.unwrap_or_else(|| book.reading.stem(word)));
     });
-    let places = reading.tokens.iter().map(|token| token.place);
+    let places = tokens.iter().map(|token| token.place);
     let tone = book.reading.tone(stems.into_iter().zip(places));
-    Scan { tone, ..find(book, text, &reading, false) }
+    (tokens, tone)
 }
 
 /// Everything but the tone. With `hooked`, every anchor is looked from, whether the pattern can be
@@ -66,11 +85,11 @@ fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
     // For each rule that has hooked on to an anchor: the first word from which a further match may
     // begin.
     let mut states = States::new(book.rules.len(), hooked);
-    reading.anchors(|rule, at| {
-        let index = usize::try_from(rule).unwrap_or(usize::MAX);
+    reading.anchors(|number, at| {
+        let index = usize::try_from(number).unwrap_or(usize::MAX);
         let Some(rule) = book.rules.get(index) else { return };
         let hooked = states.hooked(index);
-        if !hooked && !reading.hooks(&rule.pattern, at) {
+        if !hooked && !(reading.may_hook(number, at) && reading.hooks(&rule.pattern, at)) {
             return;
         }
         let from = states.from(index);
@@ -207,7 +226,7 @@ pub(super) fn merge(spans: &mut Vec<Range<usize>>) {
 
 /// The names of the cues that a text gives; for examples.
 pub(super) fn cues(book: &Book, text: &str) -> Vec<String> {
-    let reading = Reading::new(&book.lexicon, text, |_, _| {});
+    let reading = Reading::of(&book.lexicon, tokens(&book.lexicon, text, |_, _| {}));
     let mut names = Vec::new();
     reading.anchors(|rule, at| {
         let Some(rule) = usize::try_from(rule).ok().and_then(|rule| book.rules.get(rule)) else {
@@ -253,10 +272,26 @@ mod tests {
         let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
         let book = &pack.indicators;
         for text in texts().iter().step_by(3) {
-            let reading = || Reading::new(&book.lexicon, text, |_, _| {});
+            let tokens = || tokens(&book.lexicon, text, |_, _| {});
+            let reading = || Reading::of(&book.lexicon, tokens());
             let plain = find(book, text, &reading().without_guards(), true);
             assert_eq!(format!("{:?}", find(book, text, &reading(), false)), format!("{plain:?}"));
         }
+    }
+
+    #[test]
+    fn a_record_is_left_out_of_a_review_only_where_its_band_says_so() {
+        let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let book = &pack.indicators;
+        let (mut flagged, mut unsearched) = (0, 0);
+        for text in &texts() {
+            let whole = scan(book, text);
+            unsearched += usize::from(!book.bands.within_reach(whole.tone.margin));
+            let expected = (band(book, &whole) != Band::Curious).then_some(whole);
+            flagged += usize::from(expected.is_some());
+            assert_eq!(format!("{:?}", scan_if_flagged(book, text)), format!("{expected:?}"));
+        }
+        assert!(flagged > 100 && unsearched > 100, "{flagged} {unsearched}");
     }
 
     #[test]
@@ -264,7 +299,7 @@ mod tests {
         let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
         let lexicon = &pack.indicators.lexicon;
         for text in texts().iter().step_by(60) {
-            let reading = Reading::new(lexicon, text, |_, _| {});
+            let reading = Reading::of(lexicon, tokens(lexicon, text, |_, _| {}));
             let phrases = reading.phrases();
             for (at, found) in phrases.iter().enumerate() {
                 let fills = |(n, class): (usize, &u16)| {
