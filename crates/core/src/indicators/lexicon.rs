@@ -2,6 +2,8 @@
 //! says which places of which patterns it can fill.
 
 use super::{
+    coarse::Coarse,
+    common::commonness,
     matcher::{Bounds, Compiled},
     pattern::{Choice, MIN_PREFIX, Sequence, Term},
     wordmap::{Prefix, Quick, Sieve, Word, WordMap},
@@ -10,7 +12,6 @@ use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
-    sync::LazyLock,
 };
 
 /// A set of choices that some place of some pattern allows.
@@ -36,33 +37,6 @@ pub(super) struct Anchor {
     pub(super) pattern: u32,
     /// The rarest thing that it needs besides.
     pub(super) guard: GuardId,
-}
-
-/// Classes, coarsely: one bit stands for each class whose number leaves the same rest. Most words fill
-/// none of the classes asked for, and this says so without looking at what they are.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Coarse([u64; 4]);
-
-impl Coarse {
-    fn of(classes: &[ClassId]) -> Self {
-        let mut all = Self::default();
-        for class in classes {
-            if let Some(bits) = all.0.get_mut(usize::from(class / 64 % 4)) {
-                *bits |= 1 << (class % 64);
-            }
-        }
-        all
-    }
-
-    /// These classes besides.
-    pub(super) fn add(&mut self, more: Self) {
-        self.0.iter_mut().zip(more.0).for_each(|(bits, more)| *bits |= more);
-    }
-
-    /// Whether the class may be among them; if not, it surely is not.
-    pub(super) fn may(&self, class: ClassId) -> bool {
-        self.0.get(usize::from(class / 64 % 4)).is_some_and(|bits| bits >> (class % 64) & 1 == 1)
-    }
 }
 
 /// What a word of a note is, by its entry.
@@ -482,25 +456,6 @@ impl Lexicon {
         for (word, id) in slips {
             self.words.or_insert(&word, Known { entry: id, stem: None });
         }
-    }
-}
-
-/// Words that are on every line of a note: a pattern must not be looked at because of one of them.
-const EVERYWHERE: &str = "a about after again all also am an and any are as asked at back be been \
-    before being but by call came can cannot did do does down for from get go going got had has have \
-    he her here him his home house i in is it just left like male female man me men more my no not \
-    now of off old on one only or other others out over people person police says said she so some \
-    states stated still take than that the their them then there they this time to told took two up \
-    want was we week well went were what when where which who will with woman work working would you";
-
-static COMMON: LazyLock<BTreeSet<&str>> = LazyLock::new(|| EVERYWHERE.split_whitespace().collect());
-
-fn commonness(choice: &Choice) -> usize {
-    match choice {
-        Choice::Word(word) if COMMON.contains(word.as_str()) => 100,
-        Choice::Word(_) => 1,
-        Choice::Prefix(_) => 3,
-        Choice::Concept(_) => 0,
     }
 }
 

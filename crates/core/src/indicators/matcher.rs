@@ -1,8 +1,9 @@
 //! Finds the places of a note that fit a pattern.
 
 use super::{
+    coarse::Coarse,
     guards::Standing,
-    lexicon::{ClassId, Coarse, Entry, EntryId, GuardId, Lexicon},
+    lexicon::{ClassId, Entry, EntryId, GuardId, Lexicon},
     wordmap::Word,
     words::{Place, words},
 };

@@ -9,6 +9,8 @@
 mod assess;
 mod bands;
 mod book;
+mod coarse;
+mod common;
 mod compile;
 mod compiled;
 mod examples;

@@ -89,7 +89,8 @@ fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
         let index = usize::try_from(number).unwrap_or(usize::MAX);
         let Some(rule) = book.rules.get(index) else { return };
         let hooked = states.hooked(index);
-        if !hooked && !(reading.may_hook(number, at) && reading.hooks(&rule.pattern, at)) {
+        let hooks = || reading.may_hook(number, at) && reading.hooks(&rule.pattern, at);
+        if !hooked && !hooks() {
             return;
         }
         let from = states.from(index);
