@@ -132,6 +132,17 @@ impl Bands {
         (Band::Curious, vec![quiet.to_owned()])
     }
 
+    /// Whether some rule could hold for a text that reads like this, whatever is found in it, where
+    /// nothing is known besides the text.
+    pub(super) fn within_reach(&self, margin: Option<f32>) -> bool {
+        let reads = |when: &When| {
+            when.reads.is_none_or(|least| margin.is_some_and(|margin| margin >= least))
+                && when.not_below.is_none_or(|least| margin.is_none_or(|margin| margin >= least))
+        };
+        let by_text = |when: &When| !when.danger && when.present.is_empty();
+        self.rules.iter().any(|(_, _, when)| reads(when) && by_text(when))
+    }
+
     pub(super) fn actions_for(&self, seen: &Seen<'_>, band: Band) -> Vec<String> {
         let due = self.actions.iter().filter(|action| seen.holds(&action.when, Some(band)));
         due.map(|action| action.id.clone()).collect()

@@ -5,7 +5,7 @@ use super::{
     book::{Book, Rule},
     lexicon::{Anchor, Builder},
     load::Loader,
-    matcher::{Compiled, Guard, NEAR, Step, Steps},
+    matcher::{Compiled, Guard, MOST_GUARDS, NEAR, Step, Steps},
     negation::Negation,
     pattern::{Choice, Pattern, Sequence, Term},
     reading::Reading,
@@ -14,8 +14,6 @@ use crate::guidance::{Files, Problem};
 
 /// Words that a concept's phrase may have at most, for the reach of a pattern.
 const LONGEST_PHRASE: usize = 5;
-/// Guards of one pattern at most: a further one seldom says no where the first two did not.
-const MOST_GUARDS: usize = 3;
 /// What is as common as this stands in every sentence and guards nothing.
 const TOO_COMMON: usize = 200;
 /// The questions in order of usefulness, one a line.
@@ -62,6 +60,8 @@ impl Loader<'_> {
         self.book.lexicon = self.builder.build();
         self.book.bands = Bands::load(files, self.problems);
         self.book.reading = Reading::load(files, self.problems);
+        self.book.lexicon.ready(self.book.rules.iter().map(|rule| &rule.pattern));
+        self.book.reading.ready();
         let reading = &self.book.reading;
         self.book.lexicon.know_stems(|word| reading.stem(word));
         self.book
@@ -131,11 +131,13 @@ fn rarest(builder: &Builder, sequence: &Sequence) -> Option<(usize, usize)> {
 fn guards(builder: &mut Builder, pattern: &Pattern, main: usize, anchor: usize) -> Box<[Guard]> {
     let longest = builder.longest_phrase().max(LONGEST_PHRASE);
     let Some(sequence) = pattern.parts.get(main) else { return Box::default() };
+    let short = |words: usize| u16::try_from(words).unwrap_or(u16::MAX);
     let before = reach(sequence, anchor, LONGEST_PHRASE);
     let mut found: Vec<(usize, &Term, Guard)> = Vec::new();
     for (at, term) in sequence.iter().enumerate() {
         if at != anchor && !term.optional {
-            let guard = Guard { id: 0, before, after: reach(sequence, at, longest), near: false };
+            let (before, after) = (short(before), short(reach(sequence, at, longest)));
+            let guard = Guard { id: 0, before, after, near: false };
             found.push((builder.commonness(term), term, guard));
         }
     }
@@ -143,8 +145,9 @@ fn guards(builder: &mut Builder, pattern: &Pattern, main: usize, anchor: usize) 
     for (_, other) in pattern.parts.iter().enumerate().filter(|(part, _)| *part != main) {
         let Some((common, at)) = rarest(builder, other) else { continue };
         let Some(term) = other.get(at) else { continue };
-        let after = whole + NEAR + reach(other, at, longest);
-        found.push((common, term, Guard { id: 0, before: before + NEAR, after, near: true }));
+        let after = short(whole + NEAR + reach(other, at, longest));
+        let before = short(before + NEAR);
+        found.push((common, term, Guard { id: 0, before, after, near: true }));
     }
     found.sort_by_key(|(common, ..)| *common);
     let rare = found.into_iter().filter(|(common, ..)| *common < TOO_COMMON).take(MOST_GUARDS);

@@ -17,6 +17,8 @@ impl Book {
     pub fn decode(book: &[u8], examples: &'static [u8]) -> Option<Self> {
         let mut book: Self = postcard::from_bytes(book).ok()?;
         book.written_examples = Some(examples);
+        book.reading.ready();
+        book.lexicon.ready(book.rules.iter().map(|rule| &rule.pattern));
         Some(book)
     }
 

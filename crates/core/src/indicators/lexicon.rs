@@ -2,14 +2,16 @@
 //! says which places of which patterns it can fill.
 
 use super::{
+    coarse::Coarse,
+    common::commonness,
+    matcher::{Bounds, Compiled},
     pattern::{Choice, MIN_PREFIX, Sequence, Term},
-    wordmap::{Prefix, Quick, Word, WordMap},
+    wordmap::{Prefix, Quick, Sieve, Word, WordMap},
 };
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     ops::Range,
-    sync::LazyLock,
 };
 
 /// A set of choices that some place of some pattern allows.
@@ -42,11 +44,14 @@ pub(super) struct Anchor {
 pub(super) struct Entry {
     /// Classes it can fill alone, ascending.
     pub(super) classes: Box<[ClassId]>,
+    /// The same, coarsely.
+    #[serde(skip)]
+    pub(super) coarse: Coarse,
     /// Its row of [`Lexicon::bits`], if it fills so many classes that it has one.
     row: Option<u32>,
     /// Whether some phrase can begin with it, and whether some can go on with it.
-    begins: bool,
-    follows: bool,
+    pub(super) begins: bool,
+    pub(super) follows: bool,
     /// Guards that it satisfies alone.
     pub(super) guards: Box<[GuardId]>,
     /// Patterns to look at when this word stands somewhere, ascending.
@@ -58,12 +63,22 @@ pub(super) struct Entry {
 pub(super) struct Phrase {
     /// Classes that it fills as a whole, ascending.
     pub(super) fills: Box<[ClassId]>,
+    /// The same, coarsely.
+    #[serde(skip)]
+    pub(super) coarse: Coarse,
     /// What each of its words must be.
     pub(super) terms: Box<[ClassId]>,
     /// Guards that it satisfies as a whole.
     pub(super) guards: Box<[GuardId]>,
     /// Patterns to look at when it stands somewhere, ascending.
     pub(super) anchors: Box<[Anchor]>,
+}
+
+/// A phrase that may begin with two words, and what its third must be, if it has one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Begun {
+    pub(super) phrase: u32,
+    pub(super) third: Option<ClassId>,
 }
 
 /// The compiled words.
@@ -77,12 +92,20 @@ pub(super) struct Lexicon {
     /// Phrases by the entries of their first two words: a stretch of `by_pair`.
     pairs: HashMap<(EntryId, EntryId), Range<u32>, Quick>,
     by_pair: Vec<u32>,
+    /// The same, with what must follow.
+    #[serde(skip)]
+    begun: Vec<Begun>,
+    #[serde(skip)]
+    sieve: Sieve,
     /// One bit a class, for entries that fill many.
     bits: Vec<u64>,
     /// Words of `bits` in one row.
     width: usize,
     /// How many guards there are.
     guards: usize,
+    /// By pattern: what must stand near its anchor.
+    #[serde(skip)]
+    bounds: Vec<Bounds>,
 }
 
 /// Entries with more classes than this have a row of bits; in fewer, looking is as quick.
@@ -104,6 +127,26 @@ impl Lexicon {
         self.words.for_each(|word, known| known.stem = Some(stem(word)));
     }
 
+    /// Works out what is quicker to work out than to read: call it once all patterns are there.
+    pub(super) fn ready<'a>(&mut self, patterns: impl Iterator<Item = &'a Compiled>) {
+        for entry in &mut self.entries {
+            entry.coarse = Coarse::of(&entry.classes);
+        }
+        for phrase in &mut self.phrases {
+            phrase.coarse = Coarse::of(&phrase.fills);
+        }
+        self.bounds = patterns.map(Bounds::of).collect();
+        let third = |id: u32| self.phrase(id).and_then(|phrase| phrase.terms.get(2).copied());
+        let begun = self.by_pair.iter().map(|id| Begun { phrase: *id, third: third(*id) });
+        self.begun = begun.collect();
+        self.sieve = Sieve::of(self.pairs.keys());
+    }
+
+    /// What must stand near a pattern's anchor.
+    pub(super) fn bounds(&self, pattern: u32) -> Option<&Bounds> {
+        self.bounds.get(place(pattern))
+    }
+
     /// How many guards there are, the one that is always there included.
     pub(super) fn guards(&self) -> usize {
         self.guards
@@ -119,12 +162,13 @@ impl Lexicon {
     }
 
     /// Phrases whose first two words these can be, ascending.
-    pub(super) fn begun_by(&self, first: EntryId, second: EntryId) -> &[u32] {
-        let fits = self.get(first).is_some_and(|entry| entry.begins)
-            && self.get(second).is_some_and(|entry| entry.follows);
-        let found = if fits { self.pairs.get(&(first, second)) } else { None };
-        let range = found.map(|range| place(range.start)..place(range.end));
-        range.and_then(|range| self.by_pair.get(range)).unwrap_or_default()
+    pub(super) fn begun_by(&self, first: EntryId, second: EntryId) -> &[Begun] {
+        if !self.sieve.may((first, second)) {
+            return &[];
+        }
+        let range = self.pairs.get(&(first, second));
+        let range = range.map(|range| place(range.start)..place(range.end));
+        range.and_then(|range| self.begun.get(range)).unwrap_or_default()
     }
 
     /// What a word is.
@@ -288,6 +332,7 @@ fn assemble(
             anchors: indices.anchors(&fills),
             guards: indices.guards(&fills),
             fills: fills.into_iter().collect(),
+            coarse: Coarse::default(),
             terms: terms.into_boxed_slice(),
         })
         .collect();
@@ -414,25 +459,6 @@ impl Lexicon {
     }
 }
 
-/// Words that are on every line of a note: a pattern must not be looked at because of one of them.
-const EVERYWHERE: &str = "a about after again all also am an and any are as asked at back be been \
-    before being but by call came can cannot did do does down for from get go going got had has have \
-    he her here him his home house i in is it just left like male female man me men more my no not \
-    now of off old on one only or other others out over people person police says said she so some \
-    states stated still take than that the their them then there they this time to told took two up \
-    want was we week well went were what when where which who will with woman work working would you";
-
-static COMMON: LazyLock<BTreeSet<&str>> = LazyLock::new(|| EVERYWHERE.split_whitespace().collect());
-
-fn commonness(choice: &Choice) -> usize {
-    match choice {
-        Choice::Word(word) if COMMON.contains(word.as_str()) => 100,
-        Choice::Word(_) => 1,
-        Choice::Prefix(_) => 3,
-        Choice::Concept(_) => 0,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -444,7 +470,9 @@ mod tests {
             builder.add_phrase("document", &sequence(phrase).unwrap());
         }
         let class = builder.class(&sequence("{document}|visa").unwrap()[0]);
-        (builder.build(), class)
+        let mut lexicon = builder.build();
+        lexicon.ready(std::iter::empty());
+        (lexicon, class)
     }
 
     fn fills(lexicon: &Lexicon, word: &str, class: ClassId) -> bool {
@@ -462,7 +490,7 @@ mod tests {
         }
         let entry = |word: &[u8]| lexicon.look_up(&Word::new(word)).entry;
         let begun = lexicon.begun_by(entry(b"identity"), entry(b"papers"));
-        let phrase = lexicon.phrase(begun[0]).unwrap();
+        let phrase = lexicon.phrase(begun[0].phrase).unwrap();
         assert_eq!(phrase.terms.len(), 2);
         assert!(phrase.fills.contains(&class));
     }

@@ -1,6 +1,7 @@
 //! Finds the places of a note that fit a pattern.
 
 use super::{
+    coarse::Coarse,
     guards::Standing,
     lexicon::{ClassId, Entry, EntryId, GuardId, Lexicon},
     wordmap::Word,
@@ -11,6 +12,9 @@ use std::ops::Range;
 
 /// How far apart, in words, the parts of a pattern may stand.
 pub(super) const NEAR: usize = 25;
+
+/// Guards of one pattern at most: a further one seldom says no where the first two did not.
+pub(super) const MOST_GUARDS: usize = 3;
 
 /// One place of a compiled sequence.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -45,22 +49,92 @@ pub(super) struct Compiled {
 }
 
 /// A class that must stand within some words of an anchor.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Guard {
     pub(super) id: GuardId,
     /// Words before the anchor at most.
-    pub(super) before: usize,
+    pub(super) before: u16,
     /// Words after the anchor at most.
-    pub(super) after: usize,
+    pub(super) after: u16,
     /// It belongs to another part of the pattern and may stand in another sentence.
     pub(super) near: bool,
 }
 
+/// A pattern's guards by themselves and side by side: nearly every look at a pattern ends with them.
+#[derive(Debug, Default)]
+pub(super) struct Bounds {
+    /// Those beyond its own are the guard that is always there.
+    guards: [Guard; MOST_GUARDS],
+    /// Most words that may lie before the anchor.
+    reach: u16,
+    /// The places right before and right after the anchor, unless they may be missing, and the words
+    /// by which they may stand before and after it at most.
+    before: Option<(ClassId, u16)>,
+    next: Option<(ClassId, u16)>,
+}
+
+impl Bounds {
+    pub(super) fn of(pattern: &Compiled) -> Self {
+        let mut bounds = Self::default();
+        let short = |words: usize| u16::try_from(words).unwrap_or(u16::MAX);
+        if let Some(main) = pattern.parts.first()
+            && let Some((before, [anchor, rest @ ..])) = main.steps.split_at_checked(main.anchor)
+        {
+            let longest = main.back.saturating_sub(usize::from(anchor.gap));
+            let needed = |step: Option<&Step>, words| {
+                step.filter(|step| !step.optional).map(|step| (step.class, short(words)))
+            };
+            let next = rest.first();
+            let gap = next.map_or(0, |next| usize::from(next.gap));
+            bounds.reach = short(main.reach);
+            bounds.before = needed(before.last(), main.back);
+            bounds.next = needed(next, longest + gap);
+        }
+        bounds.guards.iter_mut().zip(&pattern.guards).for_each(|(to, guard)| *to = *guard);
+        bounds
+    }
+
+    /// Whether all may stand where they must, seen from this anchor.
+    fn hold(&self, standing: &Standing, at: usize) -> bool {
+        let earliest = at.saturating_sub(usize::from(self.reach));
+        let mut guards = self.guards.iter().take_while(|guard| guard.id != 0);
+        guards.all(|guard| standing.guarded(guard, at, earliest))
+    }
+}
+
 /// A word of the note, looked up.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Token {
     pub(super) place: Place,
     pub(super) entry: EntryId,
+    /// What it may fill alone, or with words that follow.
+    coarse: Coarse,
+    /// Whether some phrase can begin with it, and whether some can go on with it.
+    begins: bool,
+    follows: bool,
+}
+
+impl Token {
+    /// Takes over what is asked for most often.
+    fn know(&mut self, entry: &Entry) {
+        (self.coarse, self.begins, self.follows) = (entry.coarse, entry.begins, entry.follows);
+    }
+}
+
+/// The words of a note, looked up; `also` is told of every word, and of its stem if that is known.
+pub(super) fn tokens(
+    lexicon: &Lexicon,
+    text: &str,
+    mut also: impl FnMut(&Word<'_>, Option<u32>),
+) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    words(text, |word, place| {
+        let word = Word::new(word);
+        let known = lexicon.look_up(&word);
+        tokens.push(Token { place, entry: known.entry, ..Token::default() });
+        also(&word, known.stem);
+    });
+    tokens
 }
 
 /// A phrase of several words that stands in the note.
@@ -112,19 +186,11 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Looks a note up; `also` is told of every word, and of its stem if that is known.
-    pub(super) fn new(
-        lexicon: &'a Lexicon,
-        text: &str,
-        mut also: impl FnMut(&Word<'_>, Option<u32>),
-    ) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
-        words(text, |word, place| {
-            let word = Word::new(word);
-            let known = lexicon.look_up(&word);
-            tokens.push(Token { place, entry: known.entry });
-            also(&word, known.stem);
-        });
+    /// Makes the words of a note ready.
+    pub(super) fn of(lexicon: &'a Lexicon, mut tokens: Vec<Token>) -> Self {
+        for token in &mut tokens {
+            lexicon.get(token.entry).into_iter().for_each(|entry| token.know(entry));
+        }
         let stands_from = Vec::with_capacity(tokens.len() + 1);
         let standing = Standing::new(lexicon.guards(), &tokens);
         let mut reading = Self { lexicon, tokens, stands: Vec::new(), stands_from, standing };
@@ -161,14 +227,23 @@ impl<'a> Reading<'a> {
         let (Some(first), Some(second)) = (self.tokens.get(at), self.tokens.get(at + 1)) else {
             return;
         };
-        for id in self.lexicon.begun_by(first.entry, second.entry) {
-            let Some(phrase) = self.lexicon.phrase(*id) else { continue };
+        if !first.begins || !second.follows {
+            return;
+        }
+        for begun in self.lexicon.begun_by(first.entry, second.entry) {
+            if begun.third.is_some_and(|class| !self.fills(at + 2, class)) {
+                continue;
+            }
+            let Some(phrase) = self.lexicon.phrase(begun.phrase) else { continue };
             let fits = |(n, class): (usize, &ClassId)| {
-                self.same_sentence(at, at + n) && (n < 2 || self.fills(at + n, *class))
+                self.same_sentence(at, at + n) && (n < 3 || self.fills(at + n, *class))
             };
             if phrase.terms.iter().enumerate().skip(1).all(fits) {
-                self.stands.push(Stands { phrase: *id, words: phrase.terms.len() });
+                self.stands.push(Stands { phrase: begun.phrase, words: phrase.terms.len() });
                 self.standing.add(at, &phrase.guards);
+                if let Some(token) = self.tokens.get_mut(at) {
+                    token.coarse.add(phrase.coarse);
+                }
             }
         }
     }
@@ -183,7 +258,8 @@ impl<'a> Reading<'a> {
 
     /// Whether the word fills the class alone.
     pub(super) fn fills(&self, at: usize, class: ClassId) -> bool {
-        self.tokens.get(at).is_some_and(|token| self.lexicon.fills(token.entry, class))
+        let token = self.tokens.get(at).filter(|token| token.coarse.may(class));
+        token.is_some_and(|token| self.lexicon.fills(token.entry, class))
     }
 
     pub(super) fn same_sentence(&self, one: usize, other: usize) -> bool {
@@ -192,7 +268,8 @@ impl<'a> Reading<'a> {
 
     /// Whether the class stands here, as one word or as a phrase.
     pub(super) fn stands(&self, at: usize, class: ClassId) -> bool {
-        self.fills(at, class) || self.longer(at, class).next().is_some()
+        let may = self.tokens.get(at).is_some_and(|token| token.coarse.may(class));
+        may && (self.fills(at, class) || self.longer(at, class).next().is_some())
     }
 
     /// Calls `each` with every pattern worth looking at and the word to look from, in order of word.
@@ -202,11 +279,30 @@ impl<'a> Reading<'a> {
             let phrases = self.here(at).iter().filter_map(|here| self.lexicon.phrase(here.phrase));
             let phrases = phrases.map(|phrase| &phrase.anchors);
             for anchor in alone.into_iter().chain(phrases).flatten() {
-                if self.standing.anywhere(anchor.guard) {
+                if self.standing.anywhere(anchor.guard) && self.guarded(anchor.pattern, at) {
                     each(anchor.pattern, at);
                 }
             }
         }
+    }
+
+    /// Whether what a pattern needs may stand right before and right after this anchor; where not,
+    /// [`Reading::hooks`] says no.
+    pub(super) fn may_hook(&self, pattern: u32, at: usize) -> bool {
+        let Some(bounds) = self.lexicon.bounds(pattern) else { return true };
+        let any = |from: usize, to: usize, class: ClassId| {
+            let words = self.tokens.get(from.min(to)..to.min(self.tokens.len()));
+            words.is_none_or(|words| words.iter().any(|word| word.coarse.may(class)))
+        };
+        let next = |(class, words): (ClassId, u16)| any(at + 1, at + usize::from(words) + 1, class);
+        let before =
+            |(class, words): (ClassId, u16)| any(at.saturating_sub(usize::from(words)), at, class);
+        bounds.next.is_none_or(next) && bounds.before.is_none_or(before)
+    }
+
+    /// Whether what a pattern needs may stand around this anchor.
+    fn guarded(&self, pattern: u32, at: usize) -> bool {
+        self.lexicon.bounds(pattern).is_none_or(|bounds| bounds.hold(&self.standing, at))
     }
 
     /// The phrases that begin here.
@@ -225,7 +321,9 @@ impl<'a> Reading<'a> {
 
     /// How many words the class may take from here, longest first.
     fn lengths(&self, at: usize, class: ClassId) -> impl Iterator<Item = usize> {
-        self.longer(at, class).chain(self.fills(at, class).then_some(1))
+        let may = self.tokens.get(at).is_some_and(|token| token.coarse.may(class));
+        let longer = may.then(|| self.longer(at, class)).into_iter().flatten();
+        longer.chain((may && self.fills(at, class)).then_some(1))
     }
 
     /// Fills the remaining places from here on. What failed once from a word fails again.
@@ -261,14 +359,11 @@ impl<'a> Reading<'a> {
         false
     }
 
-    /// Whether the pattern's main part can stand so that its anchor is this word: what follows the
+    /// Whether the pattern's main part can stand so that its anchor is this word, as
+    /// [`Reading::anchors`] named it: what follows the
     /// anchor fits, and what comes right before it may.
     pub(super) fn hooks(&self, pattern: &Compiled, at: usize) -> bool {
         let Some(main) = pattern.parts.first() else { return false };
-        let earliest = at.saturating_sub(main.reach);
-        if !pattern.guards.iter().all(|guard| self.standing.guarded(guard, at, earliest)) {
-            return false;
-        }
         let Some((before, [anchor, rest @ ..])) = main.steps.split_at_checked(main.anchor) else {
             return false;
         };

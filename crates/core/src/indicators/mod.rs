@@ -9,6 +9,8 @@
 mod assess;
 mod bands;
 mod book;
+mod coarse;
+mod common;
 mod compile;
 mod compiled;
 mod examples;
@@ -32,7 +34,7 @@ mod tests;
 pub use assess::{Assessment, Reason, Supported, assess, band};
 pub use bands::Action;
 pub use book::{Book, Indicator, Question};
-pub use scan::{Finding, Scan, scan};
+pub use scan::{Finding, Scan, scan, scan_if_flagged};
 
 use assess::Assessed;
 use serde::{Deserialize, Serialize};

@@ -7,7 +7,7 @@
 //! anything is learnt or read, and pronouns are made alike. See `docs/adr/0008-reading.md`.
 
 use super::{
-    wordmap::{Quick, Word, WordMap},
+    wordmap::{Quick, Sieve, Word, WordMap},
     words::{Place, words},
 };
 use crate::guidance::{Files, Problem};
@@ -30,6 +30,9 @@ const MASKS: &str = "reading-masks.toml";
 /// Terms with their weights.
 const TERMS: &str = "reading.tsv";
 
+/// A term that stands in a text: its number, and the bytes from and to.
+type Hit = (u32, u32, u32);
+
 /// What is learnt of one term.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Term {
@@ -50,6 +53,8 @@ pub struct Reading {
     single: Vec<Option<u32>>,
     /// Terms of two stems.
     pairs: HashMap<(StemId, StemId), u32, Quick>,
+    #[serde(skip)]
+    sieve: Sieve,
     learnt: Vec<Term>,
     bias: f32,
     masks: Masks,
@@ -189,6 +194,11 @@ impl Reading {
         self.learnt.push(learnt);
     }
 
+    /// Works out what is quicker to work out than to read.
+    pub(super) fn ready(&mut self) {
+        self.sieve = Sieve::of(self.pairs.keys());
+    }
+
     /// The stem of a word; zero where no term knows it.
     pub(super) fn stem(&self, word: &Word<'_>) -> StemId {
         if self.learnt.is_empty() {
@@ -201,12 +211,16 @@ impl Reading {
     /// Weighs a text's wording, given as the stems of its words. Nothing learnt, nothing said.
     #[must_use]
     pub(super) fn tone(&self, words: impl Iterator<Item = (StemId, Place)>) -> Tone {
-        let mut hits = self.hits(words);
-        hits.sort_unstable();
+        let hits = self.hits(words);
+        // By term, and of one term in the order of the text: numbers sort quicker than what they name.
+        let key = |(hit, number): (&Hit, u64)| u64::from(hit.0) << 32 | number;
+        let mut order: Vec<u64> = hits.iter().zip(0..).map(key).collect();
+        order.sort_unstable();
+        let hit = |key: &u64| hits.get(usize::try_from(key & u64::from(u32::MAX)).ok()?);
         let (mut count, mut length, mut sum) = (0, 0.0_f32, 0.0_f32);
         let mut for_it: Vec<(f32, Range<u32>)> = Vec::with_capacity(MOST_SHOWN + 1);
-        for same in hits.chunk_by(|one, other| one.0 == other.0) {
-            let Some((term, start, end)) = same.first() else { continue };
+        for same in order.chunk_by(|one, other| one >> 32 == other >> 32) {
+            let Some((term, start, end)) = same.first().and_then(hit) else { continue };
             let index = usize::try_from(*term).unwrap_or(usize::MAX);
             let Some(learnt) = self.learnt.get(index) else { continue };
             let value = value(u32::try_from(same.len()).unwrap_or(u32::MAX), learnt.idf);
@@ -225,7 +239,7 @@ impl Reading {
     }
 
     /// Every known term of the text with where it stands.
-    fn hits(&self, words: impl Iterator<Item = (StemId, Place)>) -> Vec<(u32, u32, u32)> {
+    fn hits(&self, words: impl Iterator<Item = (StemId, Place)>) -> Vec<Hit> {
         let mut hits = Vec::with_capacity(words.size_hint().0 * 2);
         let mut before: (StemId, u32) = (0, 0);
         for (stem, place) in words {
@@ -235,6 +249,7 @@ impl Reading {
                     hits.push((*term, place.start, place.end));
                 }
                 if let (first @ 1.., from) = before
+                    && self.sieve.may((first, stem))
                     && let Some(term) = self.pairs.get(&(first, stem))
                 {
                     hits.push((*term, from, place.end));

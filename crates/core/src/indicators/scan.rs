@@ -1,13 +1,18 @@
 //! Free text to findings.
 
 use super::{
-    Strength,
+    Band, Strength,
+    assess::band,
     book::{Book, Means, Rule},
-    matcher::{Hit, Reading},
+    matcher::{Hit, Reading, Token, tokens},
     others,
     reading::Tone,
+    wordmap::Quick,
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 /// One rule that fired.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,26 +51,49 @@ pub struct Scan {
 /// Reads a text. The same text gives the same answer; time grows with its length.
 #[must_use]
 pub fn scan(book: &Book, text: &str) -> Scan {
+    let (tokens, tone) = read(book, text);
+    Scan { tone, ..find(book, text, &Reading::of(&book.lexicon, tokens), false) }
+}
+
+/// What a text shows where that alone lifts it above [`Band::Curious`]; nothing where it does not.
+/// How most records of a year read already rules that out, and then they are not searched at all.
+#[must_use]
+pub fn scan_if_flagged(book: &Book, text: &str) -> Option<Scan> {
+    let (tokens, tone) = read(book, text);
+    if !book.bands.within_reach(tone.margin) {
+        return None;
+    }
+    let found = find(book, text, &Reading::of(&book.lexicon, tokens), false);
+    Some(Scan { tone, ..found }).filter(|scan| band(book, scan) != Band::Curious)
+}
+
+/// The words of a text, and how it reads.
+fn read(book: &Book, text: &str) -> (Vec<Token>, Tone) {
     let mut stems = Vec::with_capacity(text.len() / 5);
-    let reading = Reading::new(&book.lexicon, text, |word, stem| {
+    let tokens = tokens(&book.lexicon, text, |word, stem| {
         stems.push(stem.unwrap_or_else(|| book.reading.stem(word)));
     });
-    let places = reading.tokens.iter().map(|token| token.place);
+    let places = tokens.iter().map(|token| token.place);
     let tone = book.reading.tone(stems.into_iter().zip(places));
-    Scan { tone, ..find(book, text, &reading, false) }
+    (tokens, tone)
 }
 
 /// Everything but the tone. With `hooked`, every anchor is looked from, whether the pattern can be
 /// found there or not.
 fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
     let mut collected = Collected::default();
-    // Per rule: whether it has hooked on to an anchor, and the first word from which a further match
-    // may begin.
-    let mut states = vec![(hooked, 0_u32); book.rules.len()];
-    reading.anchors(|rule, at| {
-        let index = usize::try_from(rule).unwrap_or(usize::MAX);
-        let Some((rule, state)) = book.rules.get(index).zip(states.get_mut(index)) else { return };
-        let (hooked, from) = state;
+    // For each rule that has hooked on to an anchor: the first word from which a further match may
+    // begin.
+    let mut states = States::new(book.rules.len(), hooked);
+    reading.anchors(|number, at| {
+        let index = usize::try_from(number).unwrap_or(usize::MAX);
+        let Some(rule) = book.rules.get(index) else { return };
+        let hooked = states.hooked(index);
+        let hooks = || reading.may_hook(number, at) && reading.hooks(&rule.pattern, at);
+        if !hooked && !hooks() {
+            return;
+        }
+        let from = states.from(index);
         let mut look = |at: usize| {
             let start = usize::try_from(*from).unwrap_or(usize::MAX);
             let holds = |hit: &Hit| !book.negation.denied_by_note(reading, hit);
@@ -75,11 +103,7 @@ fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
                 collected.add(book, reading, text, (index, rule), &hits);
             }
         };
-        if !*hooked {
-            if !reading.hooks(&rule.pattern, at) {
-                return;
-            }
-            *hooked = true;
+        if !hooked {
             // A match found from here may also be seen from anchors passed over before.
             let reach = rule.pattern.parts.first().map_or(0, |main| main.reach);
             for passed in at.saturating_sub(reach)..at {
@@ -89,6 +113,31 @@ fn find(book: &Book, text: &str, reading: &Reading<'_>, hooked: bool) -> Scan {
         look(at);
     });
     collected.finish()
+}
+
+/// How far each rule has come in a note; nearly all of them never get anywhere.
+struct States {
+    hooked: Vec<u64>,
+    from: HashMap<u32, u32, Quick>,
+}
+
+impl States {
+    fn new(rules: usize, hooked: bool) -> Self {
+        let bits = if hooked { u64::MAX } else { 0 };
+        Self { hooked: vec![bits; rules.div_ceil(64)], from: HashMap::default() }
+    }
+
+    fn hooked(&self, rule: usize) -> bool {
+        self.hooked.get(rule / 64).is_some_and(|bits| bits >> (rule % 64) & 1 == 1)
+    }
+
+    /// From where a rule that hooks on goes on.
+    fn from(&mut self, rule: usize) -> &mut u32 {
+        if let Some(bits) = self.hooked.get_mut(rule / 64) {
+            *bits |= 1 << (rule % 64);
+        }
+        self.from.entry(u32::try_from(rule).unwrap_or(u32::MAX)).or_default()
+    }
 }
 
 #[derive(Default)]
@@ -178,7 +227,7 @@ pub(super) fn merge(spans: &mut Vec<Range<usize>>) {
 
 /// The names of the cues that a text gives; for examples.
 pub(super) fn cues(book: &Book, text: &str) -> Vec<String> {
-    let reading = Reading::new(&book.lexicon, text, |_, _| {});
+    let reading = Reading::of(&book.lexicon, tokens(&book.lexicon, text, |_, _| {}));
     let mut names = Vec::new();
     reading.anchors(|rule, at| {
         let Some(rule) = usize::try_from(rule).ok().and_then(|rule| book.rules.get(rule)) else {
@@ -224,10 +273,26 @@ mod tests {
         let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
         let book = &pack.indicators;
         for text in texts().iter().step_by(3) {
-            let reading = || Reading::new(&book.lexicon, text, |_, _| {});
+            let tokens = || tokens(&book.lexicon, text, |_, _| {});
+            let reading = || Reading::of(&book.lexicon, tokens());
             let plain = find(book, text, &reading().without_guards(), true);
             assert_eq!(format!("{:?}", find(book, text, &reading(), false)), format!("{plain:?}"));
         }
+    }
+
+    #[test]
+    fn a_record_is_left_out_of_a_review_only_where_its_band_says_so() {
+        let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
+        let book = &pack.indicators;
+        let (mut flagged, mut unsearched) = (0, 0);
+        for text in &texts() {
+            let whole = scan(book, text);
+            unsearched += usize::from(!book.bands.within_reach(whole.tone.margin));
+            let expected = (band(book, &whole) != Band::Curious).then_some(whole);
+            flagged += usize::from(expected.is_some());
+            assert_eq!(format!("{:?}", scan_if_flagged(book, text)), format!("{expected:?}"));
+        }
+        assert!(flagged > 100 && unsearched > 100, "{flagged} {unsearched}");
     }
 
     #[test]
@@ -235,7 +300,7 @@ mod tests {
         let pack = Pack::embedded().unwrap_or_else(|problems| panic!("{problems:#?}"));
         let lexicon = &pack.indicators.lexicon;
         for text in texts().iter().step_by(60) {
-            let reading = Reading::new(lexicon, text, |_, _| {});
+            let reading = Reading::of(lexicon, tokens(lexicon, text, |_, _| {}));
             let phrases = reading.phrases();
             for (at, found) in phrases.iter().enumerate() {
                 let fills = |(n, class): (usize, &u16)| {

@@ -105,6 +105,44 @@ impl<V> WordMap<V> {
     }
 }
 
+/// Says of most pairs of numbers that a map surely does not hold them, and is small enough to stay at
+/// hand where the map itself is not.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sieve {
+    bits: Vec<u64>,
+    /// How far a hash is shifted to be the number of a bit.
+    shift: u32,
+}
+
+impl Sieve {
+    /// Bits for each pair: about one pair in six that is not held comes through.
+    const ROOM: usize = 4;
+
+    pub(super) fn of<'a>(pairs: impl ExactSizeIterator<Item = &'a (u32, u32)>) -> Self {
+        let bits = (pairs.len() * Self::ROOM).next_power_of_two().max(64);
+        let mut sieve = Self { bits: vec![0; bits / 64], shift: 64 - bits.ilog2() };
+        for pair in pairs {
+            let bit = sieve.bit(*pair);
+            if let Some(bits) = sieve.bits.get_mut(bit / 64) {
+                *bits |= 1 << (bit % 64);
+            }
+        }
+        sieve
+    }
+
+    fn bit(&self, pair: (u32, u32)) -> usize {
+        let both = u64::from(pair.0) << 32 | u64::from(pair.1);
+        let hash = (both ^ both >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> self.shift;
+        usize::try_from(hash).unwrap_or(usize::MAX)
+    }
+
+    /// Whether the pair may be held. Nothing is known of a map before the sieve is made.
+    pub(super) fn may(&self, pair: (u32, u32)) -> bool {
+        let bit = self.bit(pair);
+        self.bits.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+}
+
 /// A beginning of words.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Prefix<V> {
@@ -155,6 +193,16 @@ mod tests {
         assert_eq!(get("abcdefghijklmnop"), Some(2));
         assert_eq!(get(&long), Some(3));
         assert_eq!((get("n"), get("not"), get(""), get(&"a".repeat(16))), (None, None, None, None));
+    }
+
+    #[test]
+    fn a_sieve_lets_through_what_is_held_and_little_else() {
+        let held: Vec<(u32, u32)> = (0..1_000).map(|n| (n * 7, n * n)).collect();
+        let sieve = Sieve::of(held.iter());
+        assert!(held.iter().all(|pair| sieve.may(*pair)));
+        let others = (0..1_000).filter(|n| sieve.may((n * 7 + 1, n * n))).count();
+        assert!(others < 400, "{others}");
+        assert!(Sieve::default().may((1, 2)));
     }
 
     #[test]

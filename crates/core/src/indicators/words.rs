@@ -3,7 +3,7 @@
 use unicode_normalization::char::decompose_canonical;
 
 /// Where a word stands in the note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     /// First byte.
     pub(super) start: u32,
@@ -47,8 +47,11 @@ impl Cursor<'_> {
         word.clear();
         while let Some(&byte) = self.text.get(self.at) {
             if byte.is_ascii_alphanumeric() {
-                word.push(byte.to_ascii_lowercase());
-                self.at += 1;
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                let plain = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
+                let plain = rest.get(..plain.unwrap_or(rest.len())).unwrap_or_default();
+                word.extend(plain.iter().map(u8::to_ascii_lowercase));
+                self.at += plain.len();
             } else if byte < 128 && byte != b'\'' && byte != b'`' {
                 break;
             } else {

@@ -2,7 +2,7 @@
 
 use super::input::Record;
 use plainsight_core::{
-    indicators::{Assessment, Band, Book, Facts, Strength, assess, band, scan},
+    indicators::{Assessment, Band, Book, Facts, Strength, assess, scan_if_flagged},
     text,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -50,10 +50,7 @@ impl Wording {
 
 /// Judges a record by its text alone.
 pub(super) fn judge(book: &Book, record: &Record, wording: &mut Wording) -> Option<Flagged> {
-    let scanned = scan(book, &record.text);
-    if band(book, &scanned) == Band::Curious {
-        return None;
-    }
+    let scanned = scan_if_flagged(book, &record.text)?;
     let found = assess(book, &scanned, &BTreeMap::new(), &Facts::default());
     Some(Flagged { rank: rank(&found), band: found.band, row: row(record, &found, wording) })
 }
