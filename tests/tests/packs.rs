@@ -77,7 +77,7 @@ fn a_pack_is_made_trusted_installed_seen_and_taken_out() -> Result<()> {
     let seen = world.answer(0, &["guidance", "installed"])?;
     assert_eq!(seen["in_force_from_next_start"], json!(false));
     assert_eq!((&seen["pack"]["version"], &seen["trusted_signer"]), (&json!("1"), &json!(signer)));
-    fs::write(&pack, fs::read(&pack)?[..900].to_vec())?;
+    fs::write(&pack, &fs::read(&pack)?[..900])?;
     world.answer(2, &["guidance", "install", &pack])?;
     let mut files = fs::read_dir(world.path("home/packs"))?.flatten().map(|one| one.path());
     let file = files.find(|path| path.is_file()).expect("an installed pack, and nothing else");
