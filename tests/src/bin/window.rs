@@ -7,6 +7,8 @@ mod evidence;
 mod keyboard;
 #[path = "window/packs.rs"]
 mod packs;
+#[path = "window/share.rs"]
+mod share;
 #[path = "window/sight.rs"]
 mod sight;
 #[path = "window/talk.rs"]
@@ -97,6 +99,7 @@ async fn run() -> Result<u32> {
     step!(score, "from the counter to a receipt, hub stopped and started", report(&mut walk));
     step!(score, "an anonymous notification leaves without names", notification(&walk));
     step!(score, "files are added, cleaned, sent and received", evidence::files(&walk));
+    step!(score, "two officers, one case", share::two_officers(&walk));
     step!(score, "an idle lock keeps the work underneath", idle_lock(&walk));
     step!(score, "Welsh, dark, 200 per cent", looks(&walk));
     step!(score, "a force's pack: refused, in force, damaged, out", packs::pack(&walk));

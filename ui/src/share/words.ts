@@ -2,6 +2,7 @@
 import type { DifferenceView } from "../generated/DifferenceView";
 import { has, t } from "../lib/text.svelte";
 import { ownWords } from "../report/own";
+import { when } from "../lib/time";
 import { readable } from "../report/wording";
 
 /** Name and collar number in one: alone, a collar number would be written as an amount. */
@@ -33,8 +34,20 @@ export function lineOf(field: string): string {
   return has(part) ? t(part) : ownWords(field);
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
 /** An answer as a person reads it. */
-export const valueOf = (field: string, value: string) =>
-  field === "state" && has(`others-state-${value}`)
-    ? t(`others-state-${value}`)
-    : readable(field, value, true);
+export function valueOf(field: string, value: string): string {
+  if (field === "state" && has(`others-state-${value}`)) return t(`others-state-${value}`);
+  if (field === "consent-basis" && has(`talk-basis-${value}`)) return t(`talk-basis-${value}`);
+  return INSTANT.test(value) ? when(value) : readable(field, value, true);
+}
+
+/** What decides stands first: the answer itself, then what it rests on. */
+const FIRST = ["pv-want-to-submit-nrm", "authorities-cooperation", "consent-withdrawn"];
+
+/** The lines of one version, the answer itself first. */
+export function inOrder<T extends { field: string }>(rows: T[]): T[] {
+  return [...FIRST.flatMap((field) => rows.filter((row) => row.field === field)),
+    ...rows.filter((row) => !FIRST.includes(row.field))];
+}
